@@ -1,0 +1,1 @@
+"""The only bridge between files or layers and core."""

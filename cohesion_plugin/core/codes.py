@@ -1,0 +1,85 @@
+"""Codes are text with a kind: parse, repair, refuse. Nothing else handles code strings by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from .resources import vocabulary
+
+
+@dataclass(frozen=True)
+class CodeColumn:
+    """Codes read from a column: ``values`` (None where absent or refused), and masks of what happened to each row."""
+
+    values: pd.Series
+    repaired: np.ndarray
+    refused: np.ndarray
+    none: np.ndarray
+
+
+def as_text(column: pd.Series) -> pd.Series:
+    """Any column as trimmed upper-case text; ``75056.0``, ``" 75 056"`` and 75056 all give ``"75056"``."""
+    if pd.api.types.is_float_dtype(column.dtype):
+        column = column.astype("Float64").where(np.isfinite(column.to_numpy(dtype=float, na_value=np.nan)))
+    text = column.astype("string").fillna("")
+    if not text.str.fullmatch(r"[0-9A-Z]*").all():
+        text = text.str.replace(r"[\s\u00a0\u202f]+", "", regex=True).str.upper().str.replace(r"\.0+$", "", regex=True)
+    return text.astype(object)
+
+
+def parse(column: pd.Series, kind: str) -> CodeColumn:
+    """Codes of one kind (a key of ``codes.json``): lost leading zeros restored, "none" values emptied, the rest refused."""
+    codes = vocabulary("codes")
+    spec = codes["kinds"][kind]
+    original = column.astype("string").fillna("").astype(object)
+    text = as_text(column)
+    none = text.isin(codes["none"])
+    values = text.where(text.str.fullmatch(spec["pattern"]) & ~none)
+    if "lost_zero" in spec:
+        lost = values.isna() & ~none & text.str.fullmatch(spec["lost_zero"])
+        padded = text[lost].str.zfill(spec["pad"])
+        values = values.mask(lost, padded.where(padded.str.fullmatch(spec["pattern"])))
+    values = values.astype(object).where(values.notna(), None)
+    known = values.notna().to_numpy()
+    repaired = known & (values.to_numpy() != original.to_numpy())
+    return CodeColumn(values, repaired, ~known & ~none.to_numpy(), none.to_numpy())
+
+
+def share_of_kind(column: pd.Series, kind: str) -> float:
+    """Share of the non-empty values that are codes of this kind, after repair; 0 for an empty column."""
+    parsed = parse(column, kind)
+    filled = ~parsed.none
+    return float(parsed.values.notna().to_numpy()[filled].mean()) if filled.any() else 0.0
+
+
+def fold_districts(codes: pd.Series) -> pd.Series:
+    """Municipal districts of Paris, Lyon and Marseille (751xx, 6938x, 132xx) replaced by their commune's code."""
+    folded = codes.copy()
+    for city in vocabulary("codes")["municipal_districts"]:
+        folded = folded.mask(codes.between(city["first"], city["last"]).fillna(False).astype(bool), city["commune"])
+    return folded
+
+
+def departement_of(communes: pd.Series) -> pd.Series:
+    """Département code of commune codes: two characters, three overseas (97x, 98x)."""
+    text = communes.astype("string")
+    return text.str[:2].mask(text.str.match(r"9[78]"), text.str[:3]).astype(object)
+
+
+def split_epci(column: pd.Series, districts: set[str]) -> pd.Series:
+    """One SIREN per commune where the source writes two, ``MGP/EPT``: the one that is not an EPT of ``districts``."""
+    text = column.astype("string").fillna("")
+    several = text.str.contains(r"[/;,|]")
+    if not several.any():
+        return column
+    halves = text[several].str.split(r"\s*[/;,|]\s*", regex=True)
+    chosen = {value: _first_epci(parts, districts) for value, parts in zip(text[several], halves)}
+    return text.mask(several, text.map(chosen)).astype(object)
+
+
+def _first_epci(parts: list[str], districts: set[str]) -> str:
+    kept = [part for part in parts if part and part not in districts]
+    return kept[0] if kept else parts[0]

@@ -1,0 +1,83 @@
+"""Who shares a border with whom, and how long it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from .edges import Edges, edges_of, match, vertex_keys
+from .facing import facing_lengths
+from .i18n import tr, tr_n
+from .progress import SILENT, Progress
+from .projection import metric
+from .report import Report
+from .territories import EpciUnits
+
+
+@dataclass(frozen=True)
+class Borders:
+    """Shared borders of EPCI: ``table`` has positions a < b, ``length`` (m) and the part of it found by tolerance only,
+    ``tolerant`` (m). ``contacts`` has the pairs a < b that meet in a point at least. ``metric`` keeps the shapes in
+    metres, for whoever measures next."""
+
+    table: pd.DataFrame
+    contacts: pd.DataFrame
+    metric: np.ndarray
+
+
+def borders(units: EpciUnits, report: Report, tolerance: float, progress: Progress = SILENT) -> Borders:
+    """Shared borders between EPCI, exact where the coverage is clean, within ``tolerance`` m where it is not."""
+    parts = units.parts
+    shapes = metric(parts.geometry, parts.crs, parts.zone, progress.part(0.0, 0.3))
+    tables, contacts = [], []
+    zones = sorted(set(parts.zone))
+    for i, zone in enumerate(zones):
+        step = progress.part(0.3 + 0.7 * i / len(zones), 0.3 + 0.7 * (i + 1) / len(zones))
+        edges = edges_of(shapes, np.flatnonzero(parts.zone == zone), step.part(0.0, 0.5))
+        tables.append(_zone_borders(edges, units, report, tolerance, step.part(0.5, 0.9)))
+        contacts.append(_contacts(edges, units.owner))
+    table = pd.concat(tables).groupby(["a", "b"], as_index=False)[["length", "tolerant"]].sum()
+    _say_repairs(table, units, tolerance, report)
+    return Borders(table, pd.concat(contacts, ignore_index=True), shapes)
+
+
+def _zone_borders(edges: Edges, units: EpciUnits, report: Report, tolerance: float, progress: Progress) -> pd.DataFrame:
+    owner = units.owner[edges.part]
+    found = match(edges)
+    progress.update(0.5)
+    if found.crowded:
+        report.warn(tr_n("%n border edge(s) belong to three polygons or more: overlaps in the layer.", found.crowded))
+    a, b = owner[found.pairs[:, 0]], owner[found.pairs[:, 1]]
+    crossing = (a != b) & (a >= 0) & (b >= 0)
+    exact = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": edges.lengths()[found.pairs[:, 0]]})[crossing]
+    free = found.free[owner[found.free] >= 0]
+    near = facing_lengths(edges.take(free), owner[free], tolerance, progress.part(0.5, 1.0))
+    both = pd.concat([exact.assign(tolerant=0.0), near.assign(tolerant=near["length"])])
+    return both.groupby(["a", "b"], as_index=False)[["length", "tolerant"]].sum()
+
+
+def _contacts(edges: Edges, owner: np.ndarray) -> pd.DataFrame:
+    """Pairs of EPCI, a < b, that have a vertex in common."""
+    corners = pd.DataFrame({"vertex": vertex_keys(edges), "epci": owner[edges.part]})
+    corners = corners[corners["epci"] >= 0].drop_duplicates()
+    corners = corners[corners["vertex"].duplicated(keep=False)]
+    pairs = corners.merge(corners, on="vertex", suffixes=("_a", "_b"))
+    pairs = pairs[pairs["epci_a"] < pairs["epci_b"]]
+    return pairs[["epci_a", "epci_b"]].drop_duplicates().set_axis(["a", "b"], axis=1)
+
+
+def _say_repairs(table: pd.DataFrame, units: EpciUnits, tolerance: float, report: Report) -> None:
+    repaired = table[table["tolerant"] > 0.01 * table["length"]]
+    if repaired.empty:
+        return
+    names = units.frame["nom_epci"].fillna("").to_numpy()
+    worst = repaired.sort_values("tolerant", ascending=False)
+    listed = [f"{names[a]} / {names[b]} ({t / 1000:.2f} km)" for a, b, t in zip(worst["a"], worst["b"], worst["tolerant"])]
+    report.warn(
+        tr_n("%n border(s) do not join vertex for vertex (gaps, overlaps, unshared vertices); parts less than {} m apart count as shared:", len(listed)).format(
+            f"{tolerance:g}"
+        ),
+        listed,
+    )

@@ -1,0 +1,47 @@
+"""One door to translated sentences, so that core can speak French without knowing Qt.
+
+Sources are English. The plugin installs Qt's translator; a notebook gets the English text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Callable, Optional
+
+Translate = Callable[[str, Optional[int]], str]
+
+
+class _State:
+    translate: Translate | None = None
+    language = "en"
+
+
+def install(translate: Translate | None, language: str = "en") -> None:
+    """Give the function that translates (source, count or None), and the two-letter language."""
+    _State.translate = translate
+    _State.language = language
+
+
+def language() -> str:
+    """Two-letter language in use, ``"en"`` unless one was installed."""
+    return _State.language
+
+
+def tr(source: str) -> str:
+    """Translate one English sentence; fill its braces with ``.format`` afterwards."""
+    return _State.translate(source, None) if _State.translate else source
+
+
+def tr_n(source: str, count: int) -> str:
+    """Translate a sentence with ``%n`` and its plural; English "(s)" is resolved where no translation is."""
+    if _State.translate:
+        translated = _State.translate(source, count)
+        if translated.replace(str(count), "%n", 1) != source:
+            return translated
+    plural = "" if count == 1 else "s"
+    return re.sub(r"\(s\)", plural, source).replace("%n", f"{count:,}".replace(",", "\u202f"))
+
+
+def pick(texts: dict[str, str]) -> str:
+    """The entry of a vocabulary in the current language, else English, else French."""
+    return texts.get(_State.language) or texts.get("en") or texts["fr"]

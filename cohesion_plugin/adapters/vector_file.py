@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pandas as pd
 import pyproj
@@ -28,8 +26,10 @@ def can_read(path: str, layer_name: str | None) -> bool:
     return ogr.GT_Flatten(layer.GetGeomType()) not in CURVED
 
 
-def read_file(path: str, layer_name: str | None, crs: pyproj.CRS | None, name: str, progress: Progress = SILENT) -> RawLayer:
-    """All features of the layer. Raises InputError where the file can't be opened. ``crs``: as QGIS knows it."""
+def read_file(
+    path: str, layer_name: str | None, crs: pyproj.CRS | None, name: str, progress: Progress = SILENT, limit: int | None = None
+) -> RawLayer:
+    """All features of the layer, or about the first ``limit``. Raises InputError where the file can't be opened. ``crs``: as QGIS knows it."""
     dataset = _open(path)
     layer = _layer(dataset, layer_name)
     if layer is None:
@@ -47,22 +47,20 @@ def read_file(path: str, layer_name: str | None, crs: pyproj.CRS | None, name: s
         shapes.append(_from_wkb(batch.get(geometry_column)))
         done += len(shapes[-1])
         progress.update(done / total)
+        if limit is not None and done >= limit:
+            break
     frame = pd.DataFrame({column: _joined(values) for column, values in columns.items()}, columns=names)
     geometry = np.concatenate(shapes) if shapes else np.empty(0, dtype=object)
     return RawLayer(frame, geometry, crs, name)
 
 
 def _open(path: str) -> gdal.Dataset | None:
-    # A GeoPackage that another program holds open must not be touched, not even its journal.
-    with gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else _Quiet():
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
         return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-
-
-class _Quiet:
-    def __enter__(self) -> None:
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-
-    def __exit__(self, *args: Any) -> None:
+    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+        return None
+    finally:
         gdal.PopErrorHandler()
 
 

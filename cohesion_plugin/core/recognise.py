@@ -61,17 +61,20 @@ def find(columns: Iterable[str], role: str) -> list[str]:
     return [*(column for _, column in dated), *found] if dated else found
 
 
-def recognise(frame: pd.DataFrame) -> Fields:
-    """Level and columns of a layer. Raises InputError, naming the columns seen, where no code column is found."""
+def recognise(frame: pd.DataFrame, chosen: str | None = None) -> Fields:
+    """Level and columns of a layer. Raises InputError, naming the columns seen, where no code column is found.
+
+    ``chosen``: the code column, where the user knows better.
+    """
     sample = frame.head(SAMPLE)
-    code = _commune_code(sample)
+    if chosen and share_of_kind(frame[chosen], "siren") >= ENOUGH:
+        return _epci_fields(sample, chosen)
+    code = chosen or _commune_code(sample)
     if code is not None:
         return _commune_fields(sample, code)
     siren = _epci_code(frame)
     if siren is not None:
-        names = [c for c in vocabulary("fields")["epci_layer"]["name"] if c in map(plain, frame.columns)]
-        label = next((column for name in names for column in frame.columns if plain(column) == name), None)
-        return Fields("epci", siren, name=label, epci=siren, epci_name=label, **_common(sample))
+        return _epci_fields(sample, siren)
     raise InputError(
         tr("No column of this layer holds commune codes or EPCI SIREN numbers."),
         [tr("columns: {}").format(", ".join(frame.columns) or tr("none"))],
@@ -111,6 +114,12 @@ def _commune_fields(sample: pd.DataFrame, code: str) -> Fields:
     name = next(iter(find(others, "name")), None)
     label = next(iter(find(others, "epci_name")), None)
     return Fields("commune", code, name=name, district=district, epci=epci, epci_name=label, **_common(sample))
+
+
+def _epci_fields(sample: pd.DataFrame, siren: str) -> Fields:
+    by_name = {plain(column): column for column in reversed(list(sample.columns))}
+    label = next((by_name[name] for name in vocabulary("fields")["epci_layer"]["name"] if name in by_name), None)
+    return Fields("epci", siren, name=label, epci=siren, epci_name=label, **_common(sample))
 
 
 def _common(sample: pd.DataFrame) -> dict[str, str | None]:

@@ -1,0 +1,1 @@
+"""The Processing provider: parameters, help, error mapping; the computation is in core."""

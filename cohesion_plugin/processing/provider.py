@@ -1,0 +1,38 @@
+"""The Processing provider « Cohésion territoriale »."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.i18n import tr
+from ..core.resources import resources_dir
+from .metropolitan_rings import MetropolitanRings
+from .ring_change import RingChange
+
+ALGORITHMS = (MetropolitanRings, RingChange)
+
+
+class CohesionProvider(QgsProcessingProvider):
+    """All algorithms of the plugin, for the toolbox, models, batch and qgis_process."""
+
+    def id(self) -> str:
+        """Part of the public ids."""
+        return "cohesion"
+
+    def name(self) -> str:
+        """As shown in the toolbox."""
+        return tr("Territorial cohesion")
+
+    def icon(self) -> QIcon:
+        """From resources/icons."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """From resources/icons."""
+        return str(resources_dir() / "icons" / "plugin.svg")
+
+    def loadAlgorithms(self) -> None:
+        """One instance of each."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

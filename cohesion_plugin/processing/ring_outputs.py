@@ -1,0 +1,81 @@
+"""The layers of the rings algorithm: fields, features, metadata, style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.PyQt.QtCore import QMetaType
+
+from ..adapters.writer import features
+from ..cartography.ring_style import style_buffers, style_outlines, style_rings
+from ..core.i18n import pick, tr
+from ..core.progress import Progress
+from ..core.resources import vocabulary
+from ..core.rings.assemble import COLUMNS
+from .sinks import Layer, write_layer
+
+if TYPE_CHECKING:
+    from .ring_job import RingResult
+
+TEXT, WHOLE, REAL = QMetaType.Type.QString, QMetaType.Type.Int, QMetaType.Type.Double
+TYPES = {"couronne": WHOLE, "bordure_km": REAL, "part_pct": REAL, "nb_communes": WHOLE, "nb_epci": WHOLE, "population": WHOLE,
+         "distance_km": REAL, "couronne_a": WHOLE, "couronne_b": WHOLE}  # fmt: skip
+OUTLINE_COLUMNS = ["siren_metropole", "nom_metropole", "couronne", "nb_epci", "nb_communes", "population"]
+BUFFER_COLUMNS = ["siren_metropole", "nom_metropole", "couronne", "distance_km"]
+
+
+def fields_of(columns: Iterable[str]) -> QgsFields:
+    """QGIS fields of the given names."""
+    fields = QgsFields()
+    for column in columns:
+        fields.append(QgsField(column, TYPES.get(column, TEXT)))
+    return fields
+
+
+def rows_of(table: pd.DataFrame, columns: list[str]) -> Iterable[tuple[object, ...]]:
+    """Plain Python values, None where missing."""
+    plain = table[columns].astype(object)
+    return plain.where(plain.notna(), None).itertuples(index=False, name=None)
+
+
+def write_outputs(
+    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext, result: RingResult, progress: Progress
+) -> dict[str, str]:
+    """Write RINGS, OUTLINES and BUFFERS as asked; returns their destinations."""
+    layers = _layers(result)
+    progress.update(0.3)
+    written = {name: write_layer(algorithm, values, name, context, layer) for name, layer in layers.items()}
+    progress.update(1.0)
+    return {name: destination for name, destination in written.items() if destination is not None}
+
+
+def _layers(result: RingResult) -> dict[str, Layer]:
+    method = pick(vocabulary("ring_methods")["methods"][result.method]["label"])
+    group = tr("Rings ({})").format(method)
+    sentence = result.report.method
+
+    def layer(title: str, table: pd.DataFrame, columns: list[str], shapes: np.ndarray, style: Any) -> Layer:
+        fields = fields_of(columns)
+        crs = QgsCoordinateReferenceSystem.fromWkt(result.crs_wkt)
+        return Layer(fields, features(fields, rows_of(table, columns), shapes), crs, _metadata(title, result), style, title, group)
+
+    bands = result.bands()
+    return {
+        "RINGS": layer(tr("Rings of EPCI"), result.rings.table, COLUMNS, result.shapes, lambda made: style_rings(made, sentence)),
+        "OUTLINES": layer(tr("Outlines of rings"), result.outline_table, OUTLINE_COLUMNS, result.outlines, style_outlines),
+        "BUFFERS": layer(tr("Distance bands"), bands, BUFFER_COLUMNS, bands["geometry"].to_numpy(), style_buffers),
+    }
+
+
+def _metadata(title: str, result: RingResult) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setLanguage("fr")
+    metadata.setAbstract(result.report.method)
+    metadata.setHistory([result.report.method, *result.report.sources])
+    return metadata

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 PLUGIN_PATHS = ("/usr/share/qgis/python/plugins", "/usr/local/share/qgis/python/plugins")
 
@@ -18,7 +19,7 @@ def session(language: str = "en") -> Iterator[object]:
 
     application = QgsApplication([], False)
     application.initQgis()
-    sys.path += [path for path in PLUGIN_PATHS if os.path.isdir(path) and path not in sys.path]
+    sys.path += [path for path in PLUGIN_PATHS if Path(path).is_dir() and path not in sys.path]
     from processing.core.Processing import Processing
 
     from cohesion_plugin.processing.provider import CohesionProvider

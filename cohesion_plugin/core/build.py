@@ -11,6 +11,7 @@ import shapely
 from . import reference
 from .codes import fold_districts, parse
 from .errors import CrsError, InputError
+from .frames import named
 from .i18n import tr, tr_n
 from .progress import SILENT, Progress
 from .projection import centres_in_degrees, check_place, zone_of_communes, zone_of_places
@@ -28,12 +29,18 @@ class BuildOptions:
 
 
 def build_territories(
-    raw: RawLayer, fields: Fields, report: Report, options: BuildOptions | None = None, progress: Progress = SILENT
+    raw: RawLayer,
+    fields: Fields,
+    report: Report,
+    options: BuildOptions | None = None,
+    progress: Progress = SILENT,
 ) -> Territories:
     """Territories of the layer's level. Raises InputError or CrsError with facts and a remedy."""
     options = options or BuildOptions()
     if raw.frame.empty:
-        raise InputError(tr("The layer « {} » is empty.").format(raw.name), (), tr("Load it again or remove its filter."))
+        raise InputError(
+            tr("The layer « {} » is empty.").format(raw.name), (), tr("Load it again or remove its filter.")
+        )
     require_polygons(raw.geometry, raw.name)
     if raw.crs is None:
         raise CrsError(
@@ -56,7 +63,9 @@ def _columns(raw: RawLayer, fields: Fields, report: Report, fold: bool) -> pd.Da
     kind = "commune" if fields.level == "commune" else "siren"
     column = source[fields.code]
     if fields.district:
-        column = source[fields.district].where(parse(source[fields.district], "commune").values.notna(), column)
+        column = source[fields.district].where(
+            parse(source[fields.district], "commune").values.notna(), column
+        )
     codes = parse(column, kind)
     frame = pd.DataFrame({"code": codes.values, "row": np.arange(len(source))})
     for role in ("name", "epci", "epci_name", "nature", "aav", "aav_name"):
@@ -66,11 +75,16 @@ def _columns(raw: RawLayer, fields: Fields, report: Report, fold: bool) -> pd.Da
     frame["population"] = _numbers(source, fields.population)
     frame["members"] = _numbers(source, fields.members)
     if codes.repaired.any():
-        report.warn(tr_n("%n code(s) repaired (lost leading zeros, spaces, lower case):", int(codes.repaired.sum())), frame["name"][codes.repaired])
+        report.warn(
+            tr_n("%n code(s) repaired (lost leading zeros, spaces, lower case):", int(codes.repaired.sum())),
+            frame["name"][codes.repaired],
+        )
     bad = codes.refused | codes.none
     if bad.any():
-        shown = frame["name"].fillna("").astype(str) + " [" + column.astype("string").fillna("").to_numpy(dtype=object) + "]"
-        report.warn(tr_n("%n feature(s) left out, their code is missing or is no code:", int(bad.sum())), shown[bad])
+        shown = named(frame["name"], column.astype("string").fillna(""))
+        report.warn(
+            tr_n("%n feature(s) left out, their code is missing or is no code:", int(bad.sum())), shown[bad]
+        )
     frame = frame[~bad]
     if frame.empty:
         raise InputError(
@@ -86,7 +100,11 @@ def _numbers(source: pd.DataFrame, column: str | None) -> np.ndarray:
         return np.full(len(source), np.nan)
     values = source[column]
     if not pd.api.types.is_numeric_dtype(values.dtype):
-        values = values.astype("string").str.replace(r"[\s\u00a0\u202f]", "", regex=True).str.replace(",", ".", regex=False)
+        values = (
+            values.astype("string")
+            .str.replace(r"[\s\u00a0\u202f]", "", regex=True)
+            .str.replace(",", ".", regex=False)
+        )
     return np.asarray(pd.to_numeric(values, errors="coerce").to_numpy(dtype=float, na_value=np.nan))
 
 
@@ -97,13 +115,20 @@ def _fold(frame: pd.DataFrame, report: Report) -> pd.DataFrame:
         return frame
     whole = set(frame["code"])
     redundant = district & folded.isin(whole).to_numpy()
-    report.info(tr_n("%n municipal district(s) of Paris, Lyon or Marseille folded into their commune.", int(district.sum())))
+    report.info(
+        tr_n(
+            "%n municipal district(s) of Paris, Lyon or Marseille folded into their commune.",
+            int(district.sum()),
+        )
+    )
     names = folded.map(reference.communes()["nom_commune"])
     frame = frame.assign(code=folded, district=district, name=frame["name"].mask(district, names))
     return frame[~redundant]
 
 
-def _one_row_each(frame: pd.DataFrame, geometry: np.ndarray, report: Report) -> tuple[pd.DataFrame, np.ndarray]:
+def _one_row_each(
+    frame: pd.DataFrame, geometry: np.ndarray, report: Report
+) -> tuple[pd.DataFrame, np.ndarray]:
     """Rows of one code joined: shapes united, population added for districts, taken once for true duplicates."""
     if not frame["code"].duplicated().any():
         return frame.drop(columns="row").reset_index(drop=True), geometry[frame["row"].to_numpy()]
@@ -113,16 +138,20 @@ def _one_row_each(frame: pd.DataFrame, geometry: np.ndarray, report: Report) -> 
         repeated = frame[twice].drop_duplicates("code")
         report.warn(
             tr_n("%n code(s) stand on several features, whose shapes were united:", len(repeated)),
-            repeated["name"].astype(str) + " [" + repeated["code"].astype(str) + "]",
+            named(repeated["name"], repeated["code"]),
         )
     population = frame["population"].where(district | ~frame["code"].duplicated())
-    frame = frame.assign(population=population.groupby(frame["code"]).transform(lambda values: values.sum(min_count=1)))
+    frame = frame.assign(
+        population=population.groupby(frame["code"]).transform(lambda values: values.sum(min_count=1))
+    )
     shapes = pd.Series(geometry[frame["row"].to_numpy()], index=frame["code"].to_numpy())
     repeated_codes = frame["code"][frame["code"].duplicated(keep=False)].unique()
     single = frame.drop_duplicates("code").reset_index(drop=True)
     result = geometry[single["row"].to_numpy()]
     for code in repeated_codes:
-        result[np.flatnonzero(single["code"] == code)[0]] = shapely.union_all(shapely.make_valid(shapes[code].to_numpy()))
+        result[np.flatnonzero(single["code"] == code)[0]] = shapely.union_all(
+            shapely.make_valid(shapes[code].to_numpy())
+        )
     return single.drop(columns="row"), result
 
 
@@ -144,6 +173,6 @@ def _vintage(frame: pd.DataFrame, level: str, report: Report) -> int | None:
         if level == "commune"
         else tr_n("%n EPCI are not in the list of {}: an older vintage, probably.", int(unknown.sum()))
     )
-    names = frame["name"][unknown].astype(str) + " [" + frame.index[unknown].to_series(index=frame.index[unknown]) + "]"
-    report.info(sentence.format(reference.REFERENCE_YEAR), names)
+    strange = frame[unknown]
+    report.info(sentence.format(reference.REFERENCE_YEAR), named(strange["name"], strange.index))
     return None

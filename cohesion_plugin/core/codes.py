@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .frames import with_none
 from .resources import vocabulary
 
 
@@ -26,12 +27,16 @@ def as_text(column: pd.Series) -> pd.Series:
         column = column.astype("Float64").where(np.isfinite(column.to_numpy(dtype=float, na_value=np.nan)))
     text = column.astype("string").fillna("")
     if not text.str.fullmatch(r"[0-9A-Z]*").all():
-        text = text.str.replace(r"[\s\u00a0\u202f]+", "", regex=True).str.upper().str.replace(r"\.0+$", "", regex=True)
+        text = (
+            text.str.replace(r"[\s\u00a0\u202f]+", "", regex=True)
+            .str.upper()
+            .str.replace(r"\.0+$", "", regex=True)
+        )
     return text.astype(object)
 
 
 def parse(column: pd.Series, kind: str) -> CodeColumn:
-    """Codes of one kind (a key of ``codes.json``): lost leading zeros restored, "none" values emptied, the rest refused."""
+    """Codes of one kind (a key of ``codes.json``): lost leading zeros restored, "none" values emptied, rest refused."""
     codes = vocabulary("codes")
     spec = codes["kinds"][kind]
     original = column.astype("string").fillna("").astype(object)
@@ -42,7 +47,7 @@ def parse(column: pd.Series, kind: str) -> CodeColumn:
         lost = values.isna() & ~none & text.str.fullmatch(spec["lost_zero"])
         padded = text[lost].str.zfill(spec["pad"])
         values = values.mask(lost, padded.where(padded.str.fullmatch(spec["pattern"])))
-    values = values.astype(object).where(values.notna(), None)
+    values = with_none(values)
     known = values.notna().to_numpy()
     repaired = known & (values.to_numpy() != original.to_numpy())
     return CodeColumn(values, repaired, ~known & ~none.to_numpy(), none.to_numpy())
@@ -59,7 +64,9 @@ def fold_districts(codes: pd.Series) -> pd.Series:
     """Municipal districts of Paris, Lyon and Marseille (751xx, 6938x, 132xx) replaced by their commune's code."""
     folded = codes.copy()
     for city in vocabulary("codes")["municipal_districts"]:
-        folded = folded.mask(codes.between(city["first"], city["last"]).fillna(False).astype(bool), city["commune"])
+        folded = folded.mask(
+            codes.between(city["first"], city["last"]).fillna(False).astype(bool), city["commune"]
+        )
     return folded
 
 

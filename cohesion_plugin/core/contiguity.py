@@ -9,7 +9,7 @@ import pandas as pd
 
 from .edges import Edges, edges_of, match, vertex_keys
 from .facing import facing_lengths
-from .i18n import tr, tr_n
+from .i18n import tr_n
 from .progress import SILENT, Progress
 from .projection import metric
 from .report import Report
@@ -43,15 +43,21 @@ def borders(units: EpciUnits, report: Report, tolerance: float, progress: Progre
     return Borders(table, pd.concat(contacts, ignore_index=True), shapes)
 
 
-def _zone_borders(edges: Edges, units: EpciUnits, report: Report, tolerance: float, progress: Progress) -> pd.DataFrame:
+def _zone_borders(
+    edges: Edges, units: EpciUnits, report: Report, tolerance: float, progress: Progress
+) -> pd.DataFrame:
     owner = units.owner[edges.part]
     found = match(edges)
     progress.update(0.5)
     if found.crowded:
-        report.warn(tr_n("%n border edge(s) belong to three polygons or more: overlaps in the layer.", found.crowded))
+        report.warn(
+            tr_n("%n border edge(s) belong to three polygons or more: overlaps in the layer.", found.crowded)
+        )
     a, b = owner[found.pairs[:, 0]], owner[found.pairs[:, 1]]
     crossing = (a != b) & (a >= 0) & (b >= 0)
-    exact = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": edges.lengths()[found.pairs[:, 0]]})[crossing]
+    exact = pd.DataFrame(
+        {"a": np.minimum(a, b), "b": np.maximum(a, b), "length": edges.lengths()[found.pairs[:, 0]]}
+    )[crossing]
     free = found.free[owner[found.free] >= 0]
     near = facing_lengths(edges.take(free), owner[free], tolerance, progress.part(0.5, 1.0))
     both = pd.concat([exact.assign(tolerant=0.0), near.assign(tolerant=near["length"])])
@@ -74,10 +80,15 @@ def _say_repairs(table: pd.DataFrame, units: EpciUnits, tolerance: float, report
         return
     names = units.frame["nom_epci"].fillna("").to_numpy()
     worst = repaired.sort_values("tolerant", ascending=False)
-    listed = [f"{names[a]} / {names[b]} ({t / 1000:.2f} km)" for a, b, t in zip(worst["a"], worst["b"], worst["tolerant"])]
+    listed = [
+        f"{names[a]} / {names[b]} ({t / 1000:.2f} km)"
+        for a, b, t in zip(worst["a"], worst["b"], worst["tolerant"])
+    ]
     report.warn(
-        tr_n("%n border(s) do not join vertex for vertex (gaps, overlaps, unshared vertices); parts less than {} m apart count as shared:", len(listed)).format(
-            f"{tolerance:g}"
-        ),
+        tr_n(
+            "%n border(s) do not join vertex for vertex (gaps, overlaps, unshared vertices); "
+            "parts less than {} m apart count as shared:",
+            len(listed),
+        ).format(f"{tolerance:g}"),
         listed,
     )

@@ -19,7 +19,7 @@ CHUNK = 2000
 
 @dataclass(frozen=True)
 class Edges:
-    """Directed edges: ends ``start`` and ``end`` (n, 2) in metres with the interior on the left, row ``part`` each comes from."""
+    """Directed edges: ``start`` and ``end`` (n, 2) in metres, interior on the left; ``part``, the row of each."""
 
     start: np.ndarray
     end: np.ndarray
@@ -34,7 +34,8 @@ class Edges:
 
     def lengths(self) -> np.ndarray:
         """Length of each edge, metres."""
-        return np.hypot(*(self.end - self.start).T)
+        step = self.end - self.start
+        return np.asarray(np.hypot(step[:, 0], step[:, 1]))
 
 
 def edges_of(geometry: np.ndarray, rows: np.ndarray, progress: Progress = SILENT) -> Edges:
@@ -85,12 +86,19 @@ def match(edges: Edges) -> Matched:
     first = np.r_[True, (low[1:] != low[:-1]) | (high[1:] != high[:-1])]
     starts = np.flatnonzero(first)
     counts = np.diff(np.r_[starts, len(order)])
-    pairs = [np.column_stack([order[starts[counts > lag]], order[starts[counts > lag] + lag]]) for lag in range(1, min(counts.max(), 4))]
+    pairs = [
+        np.column_stack([order[starts[counts > lag]], order[starts[counts > lag] + lag]])
+        for lag in range(1, min(counts.max(), 4))
+    ]
     crowded = int((counts > 2).sum())
     if crowded:
         extra = starts[counts > 2]
         pairs.append(np.column_stack([order[extra + 1], order[extra + 2]]))
-    return Matched(np.concatenate(pairs) if pairs else np.empty((0, 2), dtype=np.intp), order[starts[counts == 1]], crowded)
+    return Matched(
+        np.concatenate(pairs) if pairs else np.empty((0, 2), dtype=np.intp),
+        order[starts[counts == 1]],
+        crowded,
+    )
 
 
 def vertex_keys(edges: Edges, ends: str = "start") -> np.ndarray:

@@ -15,7 +15,9 @@ class CohesionError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        return "\n".join([self.sentence, *(f"  • {fact}" for fact in self.facts), *([self.remedy] * bool(self.remedy))])
+        return "\n".join(
+            [self.sentence, *(f"  • {fact}" for fact in self.facts), *([self.remedy] * bool(self.remedy))]
+        )
 
 
 class InputError(CohesionError):

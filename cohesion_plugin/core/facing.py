@@ -1,7 +1,9 @@
 """Edges that face each other across a gap, an overlap or unshared vertices: the tolerant part of contiguity.
 
 Neighbours run along a common border in opposite directions, so that only edges that turn their outsides to each other,
-less than the tolerance apart, count; two coasts that meet at a corner run on in the same direction and do not.
+less than the tolerance apart, count; two coasts that meet at a corner run on in the same direction and do not. The banks
+of an estuary do face each other near its head, for a few metres: pairs that face each other over less than ten times the
+tolerance are left out, so that a clean coverage gives its exact lengths.
 """
 
 from __future__ import annotations
@@ -14,13 +16,17 @@ from .edges import Edges
 from .progress import SILENT, Progress
 
 OPPOSITE = -0.7
+SHORTEST = 10
 CHUNK = 20000
 
 
-def facing_lengths(edges: Edges, owner: np.ndarray, tolerance: float, progress: Progress = SILENT) -> pd.DataFrame:
+def facing_lengths(
+    edges: Edges, owner: np.ndarray, tolerance: float, progress: Progress = SILENT
+) -> pd.DataFrame:
     """Length (m) along which edges of two owners face each other within ``tolerance`` m: columns a, b (a < b), length.
 
-    ``owner`` is parallel to ``edges``. The length is the mean of that measured along each side.
+    Nothing below ten times the tolerance is listed. ``owner`` is parallel to ``edges``. The length is the mean of what
+    is measured along each side.
     """
     empty = pd.DataFrame({"a": np.empty(0, int), "b": np.empty(0, int), "length": np.empty(0)})
     if tolerance <= 0 or not len(edges):
@@ -38,8 +44,11 @@ def facing_lengths(edges: Edges, owner: np.ndarray, tolerance: float, progress: 
     if covered.empty:
         return empty
     a, b = covered["near"].to_numpy(), covered["far"].to_numpy()
-    table = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": covered["length"].to_numpy() / 2})
-    return table.groupby(["a", "b"], as_index=False)["length"].sum()
+    table = pd.DataFrame(
+        {"a": np.minimum(a, b), "b": np.maximum(a, b), "length": covered["length"].to_numpy() / 2}
+    )
+    summed = table.groupby(["a", "b"])["length"].sum().reset_index()
+    return summed[summed["length"] >= SHORTEST * tolerance]
 
 
 def _covered(edges: Edges, owner: np.ndarray, i: np.ndarray, j: np.ndarray, tolerance: float) -> pd.DataFrame:
@@ -63,7 +72,12 @@ def _covered(edges: Edges, owner: np.ndarray, i: np.ndarray, j: np.ndarray, tole
 
 
 def _interval(
-    origin: np.ndarray, direction: np.ndarray, length: np.ndarray, start: np.ndarray, end: np.ndarray, tolerance: float
+    origin: np.ndarray,
+    direction: np.ndarray,
+    length: np.ndarray,
+    start: np.ndarray,
+    end: np.ndarray,
+    tolerance: float,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Where, along the edge at ``origin``, the segment start-end runs beside it less than the tolerance away."""
     normal = np.column_stack([-direction[:, 1], direction[:, 0]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from .frames import with_none
 from .i18n import pick
 from .recognise import plain
 from .resources import vocabulary
@@ -14,8 +15,7 @@ def nature_codes(column: pd.Series) -> pd.Series:
     natures = vocabulary("legal_natures")["natures"]
     table = {plain(word): code for code, nature in natures.items() for word in nature["synonyms"]}
     known = {value: table.get(plain(str(value))) for value in column.dropna().unique()}
-    codes = column.map(known)
-    return codes.astype(object).where(codes.notna(), None)
+    return with_none(column.map(known))
 
 
 def is_metropole(codes: pd.Series) -> pd.Series:

@@ -48,7 +48,9 @@ def _inside(lon: np.ndarray, lat: np.ndarray, extent: list[float]) -> np.ndarray
 
 @lru_cache(maxsize=64)
 def _transformer(source: str, target: str) -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(pyproj.CRS.from_user_input(source), pyproj.CRS.from_user_input(target), always_xy=True)
+    return pyproj.Transformer.from_crs(
+        pyproj.CRS.from_user_input(source), pyproj.CRS.from_user_input(target), always_xy=True
+    )
 
 
 def centres_in_degrees(geometry: np.ndarray, crs: pyproj.CRS) -> tuple[np.ndarray, np.ndarray]:
@@ -59,7 +61,9 @@ def centres_in_degrees(geometry: np.ndarray, crs: pyproj.CRS) -> tuple[np.ndarra
     return np.asarray(lon), np.asarray(lat)
 
 
-def check_place(geometry: np.ndarray, crs: pyproj.CRS, zone: np.ndarray, names: pd.Series, report: Report) -> None:
+def check_place(
+    geometry: np.ndarray, crs: pyproj.CRS, zone: np.ndarray, names: pd.Series, report: Report
+) -> None:
     """Raise CrsError where most shapes fall outside the part of France their codes name; report the few that do."""
     lon, lat = centres_in_degrees(geometry, crs)
     shaped = ~np.isnan(shapely.bounds(geometry)[:, 0])
@@ -70,7 +74,9 @@ def check_place(geometry: np.ndarray, crs: pyproj.CRS, zone: np.ndarray, names: 
     astray = shaped & ~right
     if astray.sum() > 0.5 * shaped.sum():
         raise CrsError(
-            tr("The coordinates of this layer are not in France when read in its reference system, {}.").format(crs.name),
+            tr(
+                "The coordinates of this layer are not in France when read in its reference system, {}."
+            ).format(crs.name),
             _facts(geometry, crs),
             tr("Set the layer's true reference system (Layer ▸ Set CRS), then run again."),
         )
@@ -89,7 +95,9 @@ def _facts(geometry: np.ndarray, crs: pyproj.CRS) -> list[str]:
     return facts
 
 
-def metric(geometry: np.ndarray, crs: pyproj.CRS, zone: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
+def metric(
+    geometry: np.ndarray, crs: pyproj.CRS, zone: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray:
     """The same shapes in metres, each zone in its own projection (``projections.json``)."""
     result = geometry.copy()
     for name in sorted(set(zone)):
@@ -109,10 +117,14 @@ def unproject(geometry: np.ndarray, zone: str, crs: pyproj.CRS) -> np.ndarray:
     return result
 
 
-def _project(shapes: np.ndarray, rows: np.ndarray, transformer: pyproj.Transformer, progress: Progress) -> None:
+def _project(
+    shapes: np.ndarray, rows: np.ndarray, transformer: pyproj.Transformer, progress: Progress
+) -> None:
     for start in range(0, len(rows), CHUNK):
         chunk = rows[start : start + CHUNK]
-        shapes[chunk] = shapely.transform(shapes[chunk], lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])))
+        shapes[chunk] = shapely.transform(
+            shapes[chunk], lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+        )
         progress.update((start + len(chunk)) / len(rows))
 
 

@@ -37,7 +37,7 @@ class Fields:
 
     def with_choices(self, **chosen: str | None) -> Fields:
         """The same with the user's own choices, where given."""
-        return replace(self, **{role: name for role, name in chosen.items() if name})  # type: ignore[arg-type]
+        return replace(self, **{role: name for role, name in chosen.items() if name})
 
 
 def plain(text: str) -> str:
@@ -109,16 +109,28 @@ def _commune_fields(sample: pd.DataFrame, code: str) -> Fields:
     others = [column for column in sample.columns if column != code]
     epci = next((c for c in find(others, "epci") if _holds_siren(sample[c])), None)
     if epci is None:
-        epci = next((c for c in others if plain(c) not in {"code_siren", "siren_commune", "siren_com"} and _groups_communes(sample[c])), None)
+        epci = next(
+            (
+                c
+                for c in others
+                if plain(c) not in {"code_siren", "siren_commune", "siren_com"}
+                and _groups_communes(sample[c])
+            ),
+            None,
+        )
     district = next(iter(find(others, "district")), None)
     name = next(iter(find(others, "name")), None)
     label = next(iter(find(others, "epci_name")), None)
-    return Fields("commune", code, name=name, district=district, epci=epci, epci_name=label, **_common(sample))
+    return Fields(
+        "commune", code, name=name, district=district, epci=epci, epci_name=label, **_common(sample)
+    )
 
 
 def _epci_fields(sample: pd.DataFrame, siren: str) -> Fields:
     by_name = {plain(column): column for column in reversed(list(sample.columns))}
-    label = next((by_name[name] for name in vocabulary("fields")["epci_layer"]["name"] if name in by_name), None)
+    label = next(
+        (by_name[name] for name in vocabulary("fields")["epci_layer"]["name"] if name in by_name), None
+    )
     return Fields("epci", siren, name=label, epci=siren, epci_name=label, **_common(sample))
 
 
@@ -133,4 +145,8 @@ def _holds_siren(values: pd.Series) -> bool:
 
 
 def _groups_communes(values: pd.Series) -> bool:
-    return _holds_siren(values) and values.nunique() < 0.7 * len(values) and bool(parse(values, "siren").values.notna().any())
+    return (
+        _holds_siren(values)
+        and values.nunique() < 0.7 * len(values)
+        and bool(parse(values, "siren").values.notna().any())
+    )

@@ -1,23 +1,24 @@
-"""The reference tables shipped with the plugin: EPCI and communes of the current COG, métropoles, EPT, SIREN changes."""
+"""The tables shipped with the plugin: EPCI and communes of the current COG, métropoles, EPT, SIREN changes."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import pandas as pd
 
+from .frames import with_none
 from .resources import resources_dir
 
 REFERENCE_YEAR = 2026
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> pd.DataFrame:
     """A table of ``resources/reference`` with every column as text (missing: None). Callers must not change it."""
     folder = resources_dir() / "reference"
     path = next(p for p in (folder / f"{name}.csv", folder / f"{name}.csv.gz") if p.exists())
     frame = pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""], encoding="utf-8")
-    return frame.astype(object).where(frame.notna(), None)
+    return frame.apply(with_none)
 
 
 def epci() -> pd.DataFrame:

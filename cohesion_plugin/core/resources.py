@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ def resources_dir() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
-@lru_cache(maxsize=None)
+@cache
 def vocabulary(name: str) -> dict[str, Any]:
     """The vocabulary ``resources/vocabularies/<name>.json``, read once."""
     with (resources_dir() / "vocabularies" / f"{name}.json").open(encoding="utf-8") as file:

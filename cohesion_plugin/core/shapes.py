@@ -20,9 +20,15 @@ def require_polygons(geometry: np.ndarray, layer: str) -> None:
     kinds = shapely.get_type_id(geometry)
     wrong = ~np.isin(kinds, (POLYGON, MULTIPOLYGON, COLLECTION, -1))
     if wrong.any() or not (kinds >= 0).any():
-        fact = tr_n("%n feature(s) are points or lines", int(wrong.sum())) if wrong.any() else tr("no feature has a shape")
+        fact = (
+            tr_n("%n feature(s) are points or lines", int(wrong.sum()))
+            if wrong.any()
+            else tr("no feature has a shape")
+        )
         raise InputError(
-            tr("The layer « {} » has no polygons: rings need the outlines of communes or EPCI.").format(layer),
+            tr("The layer « {} » has no polygons: rings need the outlines of communes or EPCI.").format(
+                layer
+            ),
             [fact],
             tr("Choose a polygon layer, for example COMMUNE of IGN's ADMIN EXPRESS."),
         )
@@ -39,7 +45,9 @@ def repair(geometry: np.ndarray, names: pd.Series, report: Report, progress: Pro
     missing = shapely.is_missing(result) | shapely.is_empty(result)
     result[missing] = None
     if missing.any():
-        report.warn(tr_n("%n feature(s) without a shape, counted but not drawn:", int(missing.sum())), names[missing])
+        report.warn(
+            tr_n("%n feature(s) without a shape, counted but not drawn:", int(missing.sum())), names[missing]
+        )
     invalid = ~valid & ~missing
     if invalid.any():
         report.warn(tr_n("%n invalid polygon(s) repaired:", int(invalid.sum())), names[invalid])
@@ -59,7 +67,9 @@ def polygons_only(shapes: np.ndarray) -> np.ndarray:
     return result
 
 
-def dissolve(geometry: np.ndarray, group: np.ndarray, wanted: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
+def dissolve(
+    geometry: np.ndarray, group: np.ndarray, wanted: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray:
     """One outline per wanted group number, from the shapes whose ``group`` is that number; None where it has none.
 
     A clean coverage is dissolved by its edges; a group where that changes the area (gaps aside, an overlap) or

@@ -73,7 +73,7 @@ class EpciUnits:
 
     def position(self, siren: str) -> int:
         """Row of an EPCI in ``frame``."""
-        return int(self.frame.index.get_loc(siren))
+        return int(self.frame.index.get_indexer(pd.Index([siren]))[0])
 
     def label(self, siren: str) -> str:
         """Name of an EPCI, or its SIREN where it has none."""

@@ -73,7 +73,10 @@ def native_chain(path: Path, folder: Path, times: dict[str, float]) -> int:
     from qgis.core import QgsVectorLayer
 
     with timed("native:dissolve by EPCI", times):
-        out = processing.run("native:dissolve", {"INPUT": str(path), "FIELD": ["siren_epci"], "OUTPUT": str(folder / "epci.gpkg")})["OUTPUT"]
+        out = processing.run(
+            "native:dissolve",
+            {"INPUT": str(path), "FIELD": ["siren_epci"], "OUTPUT": str(folder / "epci.gpkg")},
+        )["OUTPUT"]
     with timed("native:createspatialindex", times):
         processing.run("native:createspatialindex", {"INPUT": out})
     layer = QgsVectorLayer(out, "epci", "ogr")
@@ -87,10 +90,19 @@ def native_chain(path: Path, folder: Path, times: dict[str, float]) -> int:
 def _native_rings(layer: object, siren: str, folder: Path) -> None:
     import processing
 
-    centre = processing.run("native:extractbyexpression", {"INPUT": layer, "EXPRESSION": f"\"siren_epci\" = '{siren}'", "OUTPUT": "memory:"})["OUTPUT"]
+    centre = processing.run(
+        "native:extractbyexpression",
+        {"INPUT": layer, "EXPRESSION": f"\"siren_epci\" = '{siren}'", "OUTPUT": "memory:"},
+    )["OUTPUT"]
     touches = {"PREDICATE": [4]}
-    first = processing.run("native:extractbylocation", {"INPUT": layer, "INTERSECT": centre, **touches, "OUTPUT": str(folder / f"{siren}_1.gpkg")})["OUTPUT"]
-    processing.run("native:extractbylocation", {"INPUT": layer, "INTERSECT": first, **touches, "OUTPUT": str(folder / f"{siren}_2.gpkg")})
+    first = processing.run(
+        "native:extractbylocation",
+        {"INPUT": layer, "INTERSECT": centre, **touches, "OUTPUT": str(folder / f"{siren}_1.gpkg")},
+    )["OUTPUT"]
+    processing.run(
+        "native:extractbylocation",
+        {"INPUT": layer, "INTERSECT": first, **touches, "OUTPUT": str(folder / f"{siren}_2.gpkg")},
+    )
 
 
 def peak_mb() -> float:
@@ -131,7 +143,9 @@ def _compare(layer: Path, folder: Path, skip_native: bool) -> int:
     print("Native chain, same layer, same process:")
     count = native_chain(layer, folder, native)
     mine, theirs = whole["cohesion:metropolitanrings"], sum(native.values())
-    print(f"\n{count} métropoles: plugin {mine:.1f} s, native chain {theirs:.1f} s, ratio {theirs / mine:.1f}; peak memory of both {peak_mb():.0f} MB")
+    print(
+        f"\n{count} métropoles: plugin {mine:.1f} s, native chain {theirs:.1f} s, ratio {theirs / mine:.1f}; peak memory of both {peak_mb():.0f} MB"
+    )
     return 0
 
 

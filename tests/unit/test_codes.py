@@ -43,7 +43,11 @@ def test_what_is_no_commune_code_is_refused(raw: str) -> None:
 @pytest.mark.parametrize("raw", [None, "", "NR", "NC", "ZZZZZZZZZ", np.nan, "nan"])
 def test_none_values_are_neither_codes_nor_refused(raw: object) -> None:
     parsed = parse(pd.Series([raw], dtype=object), "siren")
-    assert (parsed.values.tolist(), parsed.refused.tolist(), parsed.none.tolist()) == ([None], [False], [True])
+    assert (parsed.values.tolist(), parsed.refused.tolist(), parsed.none.tolist()) == (
+        [None],
+        [False],
+        [True],
+    )
 
 
 def test_integers_with_a_hole_keep_their_codes() -> None:
@@ -70,16 +74,33 @@ def test_all_reference_codes_are_valid_as_they_are() -> None:
 
 
 def test_districts_fold_into_their_commune() -> None:
-    codes = pd.Series(["75101", "75120", "69381", "69389", "13201", "13216", "75056", "69123", "13055", "75121", "69380"])
+    codes = pd.Series(
+        ["75101", "75120", "69381", "69389", "13201", "13216", "75056", "69123", "13055", "75121", "69380"]
+    )
     folded = fold_districts(codes).tolist()
-    assert folded == ["75056"] * 2 + ["69123"] * 2 + ["13055"] * 2 + ["75056", "69123", "13055", "75121", "69380"]
+    assert folded == ["75056"] * 2 + ["69123"] * 2 + ["13055"] * 2 + [
+        "75056",
+        "69123",
+        "13055",
+        "75121",
+        "69380",
+    ]
 
 
 def test_departements() -> None:
-    assert departement_of(pd.Series(["01001", "2A004", "97105", "97613"])).tolist() == ["01", "2A", "971", "976"]
+    assert departement_of(pd.Series(["01001", "2A004", "97105", "97613"])).tolist() == [
+        "01",
+        "2A",
+        "971",
+        "976",
+    ]
 
 
 def test_grand_paris_communes_keep_the_metropole_not_the_ept() -> None:
     ept = sorted(territorial_establishments())[0]
     column = pd.Series([f"200054781/{ept}", f"{ept}/200054781", "243700754", None])
-    assert split_epci(column, territorial_establishments()).iloc[:3].tolist() == ["200054781", "200054781", "243700754"]
+    assert split_epci(column, territorial_establishments()).iloc[:3].tolist() == [
+        "200054781",
+        "200054781",
+        "243700754",
+    ]

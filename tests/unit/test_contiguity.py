@@ -19,7 +19,10 @@ def lengths(units, tolerance: float = 2.0, report: Report | None = None) -> dict
     """Shared length by pair of SIREN."""
     table = borders(units, report if report is not None else Report(), tolerance).table
     index = units.frame.index
-    return {tuple(sorted((index[a], index[b]))): length for a, b, length in table[["a", "b", "length"]].itertuples(index=False)}
+    return {
+        tuple(sorted((index[a], index[b]))): length
+        for a, b, length in table[["a", "b", "length"]].itertuples(index=False)
+    }
 
 
 def pair(a: str, b: str) -> tuple[str, str]:
@@ -59,7 +62,9 @@ def test_a_corner_is_no_border_even_when_damaged() -> None:
 
 
 def test_an_invalid_polygon_still_has_its_borders() -> None:
-    bow_tie = shapely.Polygon([(X, Y), (X, Y + SIDE), (X + SIDE, Y + SIDE), (X + SIDE, Y), (X - 5, Y + 5), (X - 5, Y)])
+    bow_tie = shapely.Polygon(
+        [(X, Y), (X, Y + SIDE), (X + SIDE, Y + SIDE), (X + SIDE, Y), (X - 5, Y + 5), (X - 5, Y)]
+    )
     report = Report()
     units = units_of(raw_layer([bow_tie, cell(1, 0)], [METROPOLE, siren(1)]), report)
     assert lengths(units)[pair(METROPOLE, siren(1))] == pytest.approx(SIDE, abs=1)
@@ -68,7 +73,12 @@ def test_an_invalid_polygon_still_has_its_borders() -> None:
 
 def test_null_and_empty_shapes_are_named_and_harmless() -> None:
     report = Report()
-    units = units_of(raw_layer([cell(0, 0), cell(1, 0), None, shapely.Polygon()], [METROPOLE, siren(1), siren(1), siren(2)]), report)
+    units = units_of(
+        raw_layer(
+            [cell(0, 0), cell(1, 0), None, shapely.Polygon()], [METROPOLE, siren(1), siren(1), siren(2)]
+        ),
+        report,
+    )
     assert lengths(units) == {pair(METROPOLE, siren(1)): pytest.approx(SIDE)}
     assert "37803, 37804" in report.text()
     assert units.frame["nb_communes"].sum() == 4
@@ -94,4 +104,7 @@ def test_borders_agree_with_the_overlay_of_shapely(seed: int, noise: float) -> N
     for i, a in enumerate(groups.index):
         for b in groups.index[i + 1 :]:
             expected = shapely.intersection(groups[a].boundary, groups[b].boundary).length
-            assert found.get(pair(a, b), 0.0) == pytest.approx(expected, abs=1e-3 if noise == 0 else 40.0), (a, b)
+            assert found.get(pair(a, b), 0.0) == pytest.approx(expected, abs=1e-3 if noise == 0 else 40.0), (
+                a,
+                b,
+            )

@@ -22,20 +22,51 @@ def build(raw: RawLayer, report: Report, **options: bool):
 
 
 def test_reference_tables_are_those_of_2026() -> None:
-    assert (len(communes()), len(epci()), len(metropoles()), len(territorial_establishments())) == (34875, 1255, 22, 11)
+    assert (len(communes()), len(epci()), len(metropoles()), len(territorial_establishments())) == (
+        34875,
+        1255,
+        22,
+        11,
+    )
     natures = epci()["nature_epci"]
     assert set(metropoles().index) == set(natures.index[natures.isin(["ME", "MET69"])])
     assert sorted(communes().index[communes()["siren_epci"].isna()]) == ["22016", "29083", "29155", "85113"]
 
 
 def test_natures_of_all_publishers() -> None:
-    words = ["METRO", "ME", "Métropole", "METLYON", "MET69", "Métropole de Lyon", "Communauté d'agglomération", "CC", "PETR"]
-    assert nature_codes(pd.Series(words)).tolist() == ["ME", "ME", "ME", "MET69", "MET69", "MET69", "CA", "CC", None]
+    words = [
+        "METRO",
+        "ME",
+        "Métropole",
+        "METLYON",
+        "MET69",
+        "Métropole de Lyon",
+        "Communauté d'agglomération",
+        "CC",
+        "PETR",
+    ]
+    assert nature_codes(pd.Series(words)).tolist() == [
+        "ME",
+        "ME",
+        "ME",
+        "MET69",
+        "MET69",
+        "MET69",
+        "CA",
+        "CC",
+        None,
+    ]
 
 
 def test_territorial_establishments_are_grand_paris() -> None:
     ept = sorted(territorial_establishments())[:2]
-    units = units_of(raw_layer([cell(0, 0), cell(1, 0), cell(2, 0)], [f"200054781/{ept[0]}", ept[1], siren(1)], ["ME", "ME", "CC"]))
+    units = units_of(
+        raw_layer(
+            [cell(0, 0), cell(1, 0), cell(2, 0)],
+            [f"200054781/{ept[0]}", ept[1], siren(1)],
+            ["ME", "ME", "CC"],
+        )
+    )
     assert units.frame.index.tolist() == ["200054781", siren(1)]
     assert units.frame.loc["200054781", "nb_communes"] == 2
 
@@ -49,7 +80,10 @@ def test_an_epci_split_over_two_vintages_is_joined_and_said() -> None:
 
 def test_communes_without_epci_are_kept_and_named() -> None:
     report = Report()
-    units = units_of(raw_layer([cell(0, 0), cell(1, 0)], [METROPOLE, "ZZZZZZZZZ"], ["ME", None], nom=["Tours", "Yeu"]), report)
+    units = units_of(
+        raw_layer([cell(0, 0), cell(1, 0)], [METROPOLE, "ZZZZZZZZZ"], ["ME", None], nom=["Tours", "Yeu"]),
+        report,
+    )
     assert len(units.parts) == 2 and (units.owner >= 0).sum() == 1
     assert "Yeu [37802]" in report.text()
 
@@ -59,7 +93,15 @@ DGCL = pd.DataFrame(
      "nature_juridique": ["METRO", "METRO", "CC"], "dep_com": ["37"] * 3, "insee": ["37801", "37802", "37803"],
      "siren_membre": ["213702616", "213702617", "213702618"], "nom_membre": list("abc")}
 )  # fmt: skip
-INSEE = pd.DataFrame({"CODGEO": ["37801", "37802"], "LIBGEO": ["a", "b"], "EPCI": ["243700754", "ZZZZZZZZZ"], "LIBEPCI": ["Tours", "Sans"], "NATURE_EPCI": ["ME", "ZZ"]})
+INSEE = pd.DataFrame(
+    {
+        "CODGEO": ["37801", "37802"],
+        "LIBGEO": ["a", "b"],
+        "EPCI": ["243700754", "ZZZZZZZZZ"],
+        "LIBEPCI": ["Tours", "Sans"],
+        "NATURE_EPCI": ["ME", "ZZ"],
+    }
+)
 
 
 def test_published_membership_tables() -> None:
@@ -102,16 +144,23 @@ def test_duplicates_are_united_and_named() -> None:
 
 
 def test_districts_are_folded_or_not() -> None:
-    raw = raw_layer([cell(0, 0), cell(1, 0), cell(2, 0)], ["200046977", "200046977", siren(1)], ["MET69", "MET69", "CC"])
+    raw = raw_layer(
+        [cell(0, 0), cell(1, 0), cell(2, 0)], ["200046977", "200046977", siren(1)], ["MET69", "MET69", "CC"]
+    )
     raw.frame["code_insee"] = ["69381", "69382", "69266"]
     folded = build(raw, Report())
-    assert folded.frame.index.tolist() == ["69123", "69266"] and folded.frame["population"].tolist() == [200.0, 100.0]
+    assert folded.frame.index.tolist() == ["69123", "69266"] and folded.frame["population"].tolist() == [
+        200.0,
+        100.0,
+    ]
     assert folded.frame["name"].iloc[0] == "Lyon"
     assert build(raw, Report(), fold=False).frame.index.tolist() == ["69381", "69382", "69266"]
 
 
 def test_bad_codes_are_left_out_by_name_and_good_ones_kept() -> None:
-    raw = raw_layer([cell(i, 0) for i in range(12)], [METROPOLE] * 11 + [siren(1)], nom=[f"c{i}" for i in range(12)])
+    raw = raw_layer(
+        [cell(i, 0) for i in range(12)], [METROPOLE] * 11 + [siren(1)], nom=[f"c{i}" for i in range(12)]
+    )
     raw.frame["code_insee"] = [*raw.frame["code_insee"][:10], "XX", None]
     report = Report()
     assert len(build(raw, report)) == 10
@@ -137,6 +186,8 @@ def test_empty_and_point_layers() -> None:
 
     raw = raw_layer([cell(0, 0)], [METROPOLE])
     with pytest.raises(InputError, match="is empty"):
-        build_territories(RawLayer(raw.frame.iloc[:0], raw.geometry[:0], raw.crs, "x"), recognise(raw.frame), Report())
+        build_territories(
+            RawLayer(raw.frame.iloc[:0], raw.geometry[:0], raw.crs, "x"), recognise(raw.frame), Report()
+        )
     with pytest.raises(InputError, match="no polygons"):
         build(RawLayer(raw.frame, np.array([shapely.Point(0, 0)]), raw.crs, "x"), Report())

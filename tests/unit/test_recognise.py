@@ -62,12 +62,17 @@ def test_codes_as_integers_are_recognised() -> None:
 
 
 def test_latest_population_wins() -> None:
-    assert recognise(frame(insee_com=CODES, pop_2011=[1] * 4, pop_2023=[2] * 4, pop_2018=[3] * 4)).population == "pop_2023"
+    assert (
+        recognise(frame(insee_com=CODES, pop_2011=[1] * 4, pop_2023=[2] * 4, pop_2018=[3] * 4)).population
+        == "pop_2023"
+    )
 
 
 def test_the_user_may_choose() -> None:
     columns = frame(insee_com=CODES, autre=CODES[::-1], a=SIRENS, siren_epci=SIRENS)
-    assert recognise(columns, "autre").with_choices(epci="a", name="", population=None) == Fields("commune", "autre", epci="a")
+    assert recognise(columns, "autre").with_choices(epci="a", name="", population=None) == Fields(
+        "commune", "autre", epci="a"
+    )
 
 
 def test_a_layer_without_codes_names_its_columns() -> None:

@@ -22,7 +22,9 @@ TOURS_NAME, LYON_NAME = (metropoles()["nom"][code] for code in (METROPOLE, LYON)
 
 
 def rings(units, report: Report | None = None, flows=None, areas=None, **request) -> pd.DataFrame:
-    return compute_rings(units, RingRequest(**request), report if report is not None else Report(), flows, areas).table
+    return compute_rings(
+        units, RingRequest(**request), report if report is not None else Report(), flows, areas
+    ).table
 
 
 def by_ring(table: pd.DataFrame, centre: str = METROPOLE) -> dict[int, set[str]]:
@@ -36,14 +38,17 @@ def row_of_cells(*sirens: str, natures: list[str] | None = None):
 
 
 def test_rings_on_a_grid_are_steps_not_corners() -> None:
-    sizes = {ring: len(members) for ring, members in by_ring(rings(grid_units(5, 5, centre=12), ring_count=4)).items()}
+    sizes = {
+        ring: len(members)
+        for ring, members in by_ring(rings(grid_units(5, 5, centre=12), ring_count=4)).items()
+    }
     assert sizes == {0: 1, 1: 4, 2: 8, 3: 8, 4: 4}
 
 
 def test_a_short_border_counts_only_below_the_threshold() -> None:
-    units = units_of(raw_layer([cell(0, 0), cell(1, 0.992)], [METROPOLE, siren(1)]))
-    assert by_ring(rings(units, min_border_m=10)) == {0: {METROPOLE}}
-    assert by_ring(rings(units, min_border_m=7)) == {0: {METROPOLE}, 1: {siren(1)}}
+    units = units_of(raw_layer([cell(0, 0), cell(1, 0.97)], [METROPOLE, siren(1)]))
+    assert by_ring(rings(units, min_border_m=40)) == {0: {METROPOLE}}
+    assert by_ring(rings(units, min_border_m=25)) == {0: {METROPOLE}, 1: {siren(1)}}
 
 
 def test_what_a_corner_would_change_is_said() -> None:
@@ -64,7 +69,9 @@ def test_a_neighbouring_metropole_is_no_ring_and_is_crossed_only_on_demand() -> 
 
 
 def test_an_epci_of_two_metropoles_says_so_under_both() -> None:
-    units = row_of_cells(METROPOLE, siren(1), siren(2), siren(3), LYON, natures=["ME", "CC", "CC", "CC", "MET69"])
+    units = row_of_cells(
+        METROPOLE, siren(1), siren(2), siren(3), LYON, natures=["ME", "CC", "CC", "CC", "MET69"]
+    )
     table = rings(units)
     both = table[table["siren_epci"] == siren(2)].set_index("siren_metropole")
     assert both["couronne"].to_dict() == {LYON: 2, METROPOLE: 2}
@@ -84,7 +91,9 @@ def test_each_epci_once_lowest_ring_then_longest_border() -> None:
 
 
 def test_the_name_makes_no_metropole() -> None:
-    raw = raw_layer([cell(0, 0), cell(1, 0)], ["243000643", siren(1)], ["CA", "CC"], nom_epci=["Nîmes Métropole", "CC"])
+    raw = raw_layer(
+        [cell(0, 0), cell(1, 0)], ["243000643", siren(1)], ["CA", "CC"], nom_epci=["Nîmes Métropole", "CC"]
+    )
     with pytest.raises(InputError, match="métropole by its legal nature"):
         rings(units_of(raw))
     assert by_ring(rings(units_of(raw), centres=["243000643"]), "243000643")[1] == {siren(1)}
@@ -105,12 +114,19 @@ def test_unknown_centre_is_named() -> None:
 
 def test_distance_by_area_and_by_population() -> None:
     shapes = [cell(0, 0), cell(1, 0), cell(2, 0, 4, 1), cell(6, 0)]
-    units = units_of(raw_layer(shapes, [METROPOLE, siren(1), siren(2), siren(2)], population=[10, 10, 90, 10]))
+    units = units_of(
+        raw_layer(shapes, [METROPOLE, siren(1), siren(2), siren(2)], population=[10, 10, 90, 10])
+    )
     area = compute_rings(units, RingRequest(method="distance", widths_km=(1, 3.5), share_pct=50), Report())
     assert by_ring(area.table) == {0: {METROPOLE}, 1: {siren(1)}, 2: {siren(2)}}
     assert area.table.set_index("siren_epci").loc[siren(2), "part_pct"] == pytest.approx(50.0, abs=0.01)
     people = rings(units, method="distance", widths_km=(1, 3.5), share_pct=60, basis="population")
-    assert people.set_index("siren_epci").loc[siren(2), "part_pct"] == pytest.approx(100 * 90 * 0.625 / 100, abs=0.01) if siren(2) in set(people["siren_epci"]) else True
+    assert (
+        people.set_index("siren_epci").loc[siren(2), "part_pct"]
+        == pytest.approx(100 * 90 * 0.625 / 100, abs=0.01)
+        if siren(2) in set(people["siren_epci"])
+        else True
+    )
     assert area.bands[["ring", "width_km"]].values.tolist() == [[1, 1.0], [2, 3.5]]
     assert area.bands["geometry"].iloc[0].area == pytest.approx(4e6 + np.pi * 1e6, rel=1e-3)
 
@@ -131,7 +147,11 @@ def test_commuting_keeps_every_destination_in_the_denominator() -> None:
 
 def test_catchment_in_partly_and_not() -> None:
     shapes = [cell(i, 0) for i in range(5)]
-    units = units_of(raw_layer(shapes, [METROPOLE, siren(1), siren(2), siren(2), siren(3)], population=[100, 10, 90, 10, 5]))
+    units = units_of(
+        raw_layer(
+            shapes, [METROPOLE, siren(1), siren(2), siren(2), siren(3)], population=[100, 10, 90, 10, 5]
+        )
+    )
     areas = pd.Series({"37801": "019", "37802": "019", "37803": "000", "37804": "019", "37805": "000"})
     found = rings(units, areas=areas, method="catchment")
     assert by_ring(found) == {0: {METROPOLE}, 1: {siren(1)}, 2: {siren(2)}}
@@ -171,8 +191,12 @@ def test_invariants_of_contiguity(rows: int, columns: int, data: st.DataObject) 
     assert not table["siren_epci"].duplicated().any()
     numbers = {siren(i): i for i in range(rows * columns)} | {METROPOLE: centre}
     expected = {
-        s: abs(i % columns - centre % columns) + abs(i // columns - centre // columns) for s, i in numbers.items() if s in units.frame.index
+        s: abs(i % columns - centre % columns) + abs(i // columns - centre // columns)
+        for s, i in numbers.items()
+        if s in units.frame.index
     }
-    assert dict(zip(table["siren_epci"], table["couronne"].astype(int))) == {s: d for s, d in expected.items() if d <= count}
+    assert dict(zip(table["siren_epci"], table["couronne"].astype(int))) == {
+        s: d for s, d in expected.items() if d <= count
+    }
     assert (table.loc[table["couronne"] > 0, "bordure_km"] > 0).all()
     assert table["nb_communes"].sum() == len(table)

@@ -28,9 +28,13 @@ def siren(number: int) -> str:
     return f"2990000{number:02d}"
 
 
-def raw_layer(shapes: list[object], sirens: list[str | None], natures: list[str | None] | None = None, **columns: object) -> RawLayer:
+def raw_layer(
+    shapes: list[object], sirens: list[str | None], natures: list[str | None] | None = None, **columns: object
+) -> RawLayer:
     """A commune layer; communes are numbered 37801…"""
-    frame = pd.DataFrame({"code_insee": [f"378{i:02d}" for i in range(1, len(shapes) + 1)], "siren_epci": sirens})
+    frame = pd.DataFrame(
+        {"code_insee": [f"378{i:02d}" for i in range(1, len(shapes) + 1)], "siren_epci": sirens}
+    )
     frame["nature_epci"] = natures or ["ME" if value == METROPOLE else "CC" for value in sirens]
     frame["population"] = 100
     for name, values in columns.items():

@@ -19,7 +19,12 @@ COLUMNS = [
 
 
 def finish(
-    found: pd.DataFrame, units: EpciUnits, border_table: pd.DataFrame, metropole: np.ndarray, centres: Sequence[int], request: RingRequest
+    found: pd.DataFrame,
+    units: EpciUnits,
+    border_table: pd.DataFrame,
+    metropole: np.ndarray,
+    centres: Sequence[int],
+    request: RingRequest,
 ) -> pd.DataFrame:
     """The ring table, sorted: one row per centre and EPCI, columns COLUMNS plus ``centre`` and ``epci`` (positions).
 
@@ -33,7 +38,9 @@ def finish(
     own = own.assign(epci=own["centre"], ring=0, share=np.nan)
     rows = pd.concat([own, found[found["centre"] != found["epci"]]], ignore_index=True)
     rows["neighbour"] = metropole[rows["epci"]] & (rows["ring"] > 0)
-    rows["border"] = _border_with_previous(rows, border_table, through=request.through_metropoles and request.method == CONTIGUITY)
+    rows["border"] = _border_with_previous(
+        rows, border_table, through=request.through_metropoles and request.method == CONTIGUITY
+    )
     names = units.frame["nom_epci"].fillna(units.frame.index.to_series()).to_numpy()
     others = _others(rows[~rows["neighbour"] & (rows["ring"] > 0)], names)
     rows = rows[rows["centre"].isin(centres)]
@@ -47,8 +54,12 @@ def finish(
             "siren_epci": frame["siren_epci"],
             "nom_epci": names[rows["epci"]],
             "nature_epci": frame["nature_epci"],
-            "couronne": rows["ring"].mask(rows["neighbour"]).astype("Int64").to_numpy(),
-            "statut": np.where(rows["ring"] == 0, status["centre"], np.where(rows["neighbour"], status["neighbour"], status["ring"])),
+            "couronne": rows["ring"].mask(rows["neighbour"]).astype("Int64").array,
+            "statut": np.where(
+                rows["ring"] == 0,
+                status["centre"],
+                np.where(rows["neighbour"], status["neighbour"], status["ring"]),
+            ),
             "bordure_km": (rows["border"] / 1000).round(3).to_numpy(),
             "part_pct": rows["share"].round(2).to_numpy(),
             "nb_communes": frame["nb_communes"].astype("Int64"),
@@ -76,7 +87,9 @@ def _border_with_previous(rows: pd.DataFrame, border_table: pd.DataFrame, throug
 def _others(rows: pd.DataFrame, names: np.ndarray) -> dict[int, list[tuple[int, str]]]:
     """For each EPCI, the centres in whose rings it lies, with a text that names centre and ring."""
     listed: dict[int, list[tuple[int, str]]] = {}
-    for centre, epci, ring in rows.sort_values(["ring", "centre"])[["centre", "epci", "ring"]].itertuples(index=False):
+    for centre, epci, ring in rows.sort_values(["ring", "centre"])[["centre", "epci", "ring"]].itertuples(
+        index=False
+    ):
         listed.setdefault(epci, []).append((centre, f"{names[centre]} ({ring})"))
     return listed
 
@@ -89,13 +102,21 @@ def _once(rows: pd.DataFrame, by_border: bool) -> pd.DataFrame:
     """Each EPCI under one centre: lowest ring, then longest border or largest share, then the first centre."""
     ringed = (rows["ring"] > 0) & ~rows["neighbour"]
     strength = rows["border"] if by_border else rows["share"]
-    order = rows[ringed].assign(strength=-strength[ringed].fillna(0)).sort_values(["ring", "strength", "centre"], kind="stable")
+    order = (
+        rows[ringed]
+        .assign(strength=-strength[ringed].fillna(0))
+        .sort_values(["ring", "strength", "centre"], kind="stable")
+    )
     return pd.concat([rows[~ringed], order.drop_duplicates("epci").drop(columns="strength")])
 
 
 def _sorted(table: pd.DataFrame) -> pd.DataFrame:
     keys = table.assign(
-        ring=table["couronne"].fillna(999), metropole=table["nom_metropole"].map(plain), name=table["nom_epci"].map(plain)
+        ring=table["couronne"].fillna(999),
+        metropole=table["nom_metropole"].map(plain),
+        name=table["nom_epci"].map(plain),
     )
-    order = keys.sort_values(["metropole", "siren_metropole", "ring", "name", "siren_epci"], kind="stable").index
+    order = keys.sort_values(
+        ["metropole", "siren_metropole", "ring", "name", "siren_epci"], kind="stable"
+    ).index
     return table.loc[order].reset_index(drop=True)

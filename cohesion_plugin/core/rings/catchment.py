@@ -40,26 +40,40 @@ def catchment_of_parts(units: EpciUnits, table: pd.Series | None) -> pd.Series:
         raise InputError(
             tr("Rings by functional area need the AAV of each commune."),
             [tr_n("%n feature(s)", len(frame))],
-            tr("Give a commune layer, and a table with CODGEO and AAV2020 such as Insee's « table d'appartenance »."),
+            tr(
+                "Give a commune layer, and a table with CODGEO and AAV2020 such as Insee's « table d'appartenance »."
+            ),
         )
     return areas
 
 
-def catchment_rings(units: EpciUnits, areas: pd.Series, centres: Sequence[int], request: RingRequest, report: Report) -> pd.DataFrame:
-    """Rows centre, epci, ring, share: ring 1 where at least ``share_pct`` % of the EPCI's population lives in the AAV of
-    the centre, ring 2 where a smaller part of its communes does."""
+def catchment_rings(
+    units: EpciUnits, areas: pd.Series, centres: Sequence[int], request: RingRequest, report: Report
+) -> pd.DataFrame:
+    """Rows centre, epci, ring, share: ring 1 where at least ``share_pct`` % of the EPCI's population lives in the AAV
+    of the centre, ring 2 where a smaller part does."""
     missing = areas.isna().to_numpy() & (units.owner >= 0)
     if missing.any():
-        report.warn(tr_n("%n commune(s) absent from the table of functional areas, counted as outside:", int(missing.sum())), units.parts.frame["name"][missing])
+        report.warn(
+            tr_n(
+                "%n commune(s) absent from the table of functional areas, counted as outside:",
+                int(missing.sum()),
+            ),
+            units.parts.frame["name"][missing],
+        )
     population = units.parts.frame["population"]
-    weight = (population.fillna(0.0) if population.notna().any() else pd.Series(1.0, index=population.index)).to_numpy(dtype=float)
+    weight = (
+        population.fillna(0.0) if population.notna().any() else pd.Series(1.0, index=population.index)
+    ).to_numpy(dtype=float)
     member = units.owner >= 0
     total = np.bincount(units.owner[member], weight[member], minlength=len(units.frame))
     rows = []
     for centre in centres:
         area = _area_of(areas.to_numpy(), weight, units.owner == centre)
         if area is None:
-            report.warn(tr("{} is in no functional area: no ring.").format(units.frame["nom_epci"].iloc[centre]))
+            report.warn(
+                tr("{} is in no functional area: no ring.").format(units.frame["nom_epci"].iloc[centre])
+            )
             continue
         inside = member & (areas == area).to_numpy()
         within = np.bincount(units.owner[inside], weight[inside], minlength=len(total))
@@ -68,7 +82,11 @@ def catchment_rings(units: EpciUnits, areas: pd.Series, centres: Sequence[int], 
         reached = np.flatnonzero(touched & (np.arange(len(total)) != centre))
         ring = np.where(share[reached] >= request.share_pct - 1e-9, 1, 2)
         rows.append(pd.DataFrame({"centre": centre, "epci": reached, "ring": ring, "share": share[reached]}))
-    found = pd.concat(rows, ignore_index=True) if rows else pd.DataFrame({"centre": [], "epci": [], "ring": [], "share": []})
+    found = (
+        pd.concat(rows, ignore_index=True)
+        if rows
+        else pd.DataFrame({"centre": [], "epci": [], "ring": [], "share": []})
+    )
     return found[found["ring"] <= request.ring_count]
 
 

@@ -26,4 +26,6 @@ def compare_rings(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
         ["enters", "leaves", "nearer", "farther"],
         "same",
     )
-    return merged.sort_values(["nom_metropole", "siren_metropole", "nom_epci", "siren_epci"], kind="stable").reset_index(drop=True)
+    return merged.sort_values(
+        ["nom_metropole", "siren_metropole", "nom_epci", "siren_epci"], kind="stable"
+    ).reset_index(drop=True)

@@ -15,7 +15,9 @@ from ..territories import EpciUnits
 from .request import RingRequest
 
 
-def commuting_rings(units: EpciUnits, flows: Flows, centres: Sequence[int], request: RingRequest, report: Report) -> pd.DataFrame:
+def commuting_rings(
+    units: EpciUnits, flows: Flows, centres: Sequence[int], request: RingRequest, report: Report
+) -> pd.DataFrame:
     """Rows centre, epci, ring, share: share (%) of all employed residents of the EPCI, wherever they work, whose place
     of work is in the centre; ring k where it reaches the k-th threshold."""
     matrix = flows_between_units(flows, units, report)
@@ -28,13 +30,22 @@ def commuting_rings(units: EpciUnits, flows: Flows, centres: Sequence[int], requ
     residents = np.bincount(matrix["origin"], matrix["value"], minlength=len(units.frame))
     silent = residents == 0
     if silent.any():
-        report.warn(tr_n("%n EPCI have no resident worker in the flow table: not classified.", int(silent.sum())), units.frame["nom_epci"].fillna("")[silent])
+        report.warn(
+            tr_n("%n EPCI have no resident worker in the flow table: not classified.", int(silent.sum())),
+            units.frame["nom_epci"].fillna("")[silent],
+        )
     rows = []
     for centre in centres:
         towards = matrix[matrix["destination"] == centre]
         share = np.zeros(len(residents))
         share[towards["origin"]] = 100 * towards["value"] / residents[towards["origin"]]
-        ring = len(request.thresholds_pct) + 1 - (share[:, None] >= np.asarray(request.thresholds_pct)).sum(axis=1)
+        ring = (
+            len(request.thresholds_pct)
+            + 1
+            - (share[:, None] >= np.asarray(request.thresholds_pct)).sum(axis=1)
+        )
         reached = np.flatnonzero((ring <= len(request.thresholds_pct)) & (np.arange(len(share)) != centre))
-        rows.append(pd.DataFrame({"centre": centre, "epci": reached, "ring": ring[reached], "share": share[reached]}))
+        rows.append(
+            pd.DataFrame({"centre": centre, "epci": reached, "ring": ring[reached], "share": share[reached]})
+        )
     return pd.concat(rows, ignore_index=True)

@@ -109,4 +109,7 @@ def _required(flows: Flows | None) -> Flows:
 def _say_isolated(units: EpciUnits, shared: Borders, min_border: float, report: Report) -> None:
     alone = np.array([len(around) == 0 for around in neighbours(shared.table, min_border, len(units.frame))])
     if alone.any():
-        report.info(tr_n("%n EPCI share no border with another (islands):", int(alone.sum())), units.frame["nom_epci"].fillna("")[alone])
+        report.info(
+            tr_n("%n EPCI share no border with another (islands):", int(alone.sum())),
+            units.frame["nom_epci"].fillna("")[alone],
+        )

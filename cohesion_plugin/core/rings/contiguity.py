@@ -19,7 +19,9 @@ def neighbours(table: pd.DataFrame, min_border: float, count: int) -> list[np.nd
     return np.split(b[order], np.searchsorted(a[order], np.arange(1, count)))
 
 
-def contiguity_rings(table: pd.DataFrame, metropole: np.ndarray, centres: Sequence[int], request: RingRequest) -> pd.DataFrame:
+def contiguity_rings(
+    table: pd.DataFrame, metropole: np.ndarray, centres: Sequence[int], request: RingRequest
+) -> pd.DataFrame:
     """Rows centre, epci, ring, share: the ring is the number of borders to cross from the centre.
 
     Métropoles met on the way are listed with their distance; they are crossed only where the request says so.

@@ -1,4 +1,4 @@
-"""What would change if meeting at a point were a border: said, because a generalised outline shrinks short borders to points."""
+"""What would change if a point were a border: said, because generalised outlines shrink short borders to points."""
 
 from __future__ import annotations
 
@@ -14,10 +14,17 @@ from .request import RingRequest
 
 
 def say_corners(
-    found: pd.DataFrame, shared: Borders, units: EpciUnits, metropole: np.ndarray, request: RingRequest, report: Report
+    found: pd.DataFrame,
+    shared: Borders,
+    units: EpciUnits,
+    metropole: np.ndarray,
+    request: RingRequest,
+    report: Report,
 ) -> None:
     """Name the EPCI whose ring rests on a contact too short to be a border, and the pair that meets there."""
-    pairs = shared.contacts.merge(shared.table[["a", "b", "length"]], on=["a", "b"], how="left").fillna({"length": 0.0})
+    pairs = shared.contacts.merge(shared.table[["a", "b", "length"]], on=["a", "b"], how="left").fillna(
+        {"length": 0.0}
+    )
     short = pairs[pairs["length"] <= request.min_border_m]
     if short.empty:
         return
@@ -34,8 +41,9 @@ def say_corners(
         for centre, epci, ring in changed[["centre", "epci", "ring"]].itertuples(index=False)
     ]
     report.warn(
-        tr_n("%n EPCI would be in a nearer ring if meeting at a point, or along {} m at most, were a border:", len(listed)).format(
-            f"{request.min_border_m:g}"
-        ),
+        tr_n(
+            "%n EPCI would be in a nearer ring if meeting at a point, or along {} m at most, were a border:",
+            len(listed),
+        ).format(f"{request.min_border_m:g}"),
         listed,
     )

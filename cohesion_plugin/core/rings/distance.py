@@ -18,7 +18,11 @@ QUAD_SEGS = 32
 
 
 def distance_rings(
-    units: EpciUnits, metric: np.ndarray, centres: Sequence[int], request: RingRequest, progress: Progress = SILENT
+    units: EpciUnits,
+    metric: np.ndarray,
+    centres: Sequence[int],
+    request: RingRequest,
+    progress: Progress = SILENT,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Rows centre, epci, ring, share (of area or population within the ring's distance), and the bands themselves:
     rows centre, ring, width_km, geometry (in the layer's CRS)."""
@@ -35,16 +39,26 @@ def distance_rings(
         inner = outline
         for ring, width in enumerate(request.widths_km, start=1):
             buffer = shapely.buffer(outline, width * 1000, quad_segs=QUAD_SEGS)
-            share = 100 * _inside(units, metric, trees[here], weight, buffer, len(total)) / np.where(total > 0, total, np.nan)
+            share = (
+                100
+                * _inside(units, metric, trees[here], weight, buffer, len(total))
+                / np.where(total > 0, total, np.nan)
+            )
             reached = np.flatnonzero(np.nan_to_num(share) >= request.share_pct - 1e-9)
-            rows.append(pd.DataFrame({"centre": centre, "epci": reached, "ring": ring, "share": share[reached]}))
-            band = unproject(np.array([shapely.difference(buffer, inner)], dtype=object), here, units.parts.crs)[0]
+            rows.append(
+                pd.DataFrame({"centre": centre, "epci": reached, "ring": ring, "share": share[reached]})
+            )
+            band = unproject(
+                np.array([shapely.difference(buffer, inner)], dtype=object), here, units.parts.crs
+            )[0]
             bands.append({"centre": centre, "ring": ring, "width_km": float(width), "geometry": band})
             inner = buffer
         progress.update(0.1 + 0.9 * (i + 1) / len(centres))
     found = pd.concat(rows) if rows else pd.DataFrame({"centre": [], "epci": [], "ring": [], "share": []})
     found = found[found["centre"] != found["epci"]].drop_duplicates(["centre", "epci"])
-    return found.reset_index(drop=True), pd.DataFrame(bands, columns=["centre", "ring", "width_km", "geometry"])
+    return found.reset_index(drop=True), pd.DataFrame(
+        bands, columns=["centre", "ring", "width_km", "geometry"]
+    )
 
 
 def _weights(units: EpciUnits, metric: np.ndarray, basis: str) -> np.ndarray:
@@ -58,7 +72,12 @@ def _tree(metric: np.ndarray, rows: np.ndarray) -> tuple[shapely.STRtree, np.nda
 
 
 def _inside(
-    units: EpciUnits, metric: np.ndarray, tree: tuple[shapely.STRtree, np.ndarray], weight: np.ndarray, buffer: shapely.Geometry, count: int
+    units: EpciUnits,
+    metric: np.ndarray,
+    tree: tuple[shapely.STRtree, np.ndarray],
+    weight: np.ndarray,
+    buffer: shapely.Geometry,
+    count: int,
 ) -> np.ndarray:
     """Weight of each EPCI inside the buffer; a commune cut by it counts by the share of its area inside."""
     index, rows = tree

@@ -18,12 +18,17 @@ def ring_shapes(table: pd.DataFrame, units: EpciUnits, progress: Progress = SILE
     return result
 
 
-def ring_outlines(table: pd.DataFrame, shapes: np.ndarray, progress: Progress = SILENT) -> tuple[pd.DataFrame, np.ndarray]:
-    """One row per métropole and ring: siren_metropole, nom_metropole, couronne, nb_epci, nb_communes, population; and its outline."""
+def ring_outlines(
+    table: pd.DataFrame, shapes: np.ndarray, progress: Progress = SILENT
+) -> tuple[pd.DataFrame, np.ndarray]:
+    """One row per métropole and ring (siren_metropole, nom_metropole, couronne, nb_epci, nb_communes, population), and
+    its outline."""
     ringed = table["couronne"].notna().to_numpy()
     rows = table[ringed]
     groups = rows.groupby(["siren_metropole", "nom_metropole", "couronne"], sort=False)
-    totals = groups.agg(nb_epci=("siren_epci", "size"), nb_communes=("nb_communes", "sum"), population=("population", "sum"))
+    totals = groups.agg(
+        nb_epci=("siren_epci", "size"), nb_communes=("nb_communes", "sum"), population=("population", "sum")
+    )
     number = groups.ngroup().to_numpy()
     outlines = dissolve(shapes[ringed], number, np.arange(len(totals)), progress)
     return totals.reset_index(), outlines

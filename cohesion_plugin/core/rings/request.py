@@ -43,13 +43,26 @@ class RingRequest:
     def check(self) -> None:
         """Raise InputError where a parameter makes no sense."""
         if self.method not in METHODS:
-            raise InputError(tr("Unknown method « {} ».").format(self.method), [tr("methods: {}").format(", ".join(METHODS))])
+            raise InputError(
+                tr("Unknown method « {} ».").format(self.method),
+                [tr("methods: {}").format(", ".join(METHODS))],
+            )
         if self.ring_count < 1:
             raise InputError(tr("At least one ring is needed."))
         if self.method == DISTANCE and not _rises(self.widths_km):
-            raise InputError(tr("Distances must be positive and rise from ring to ring."), [_listed(self.widths_km)], tr("Example: 15, 30"))
-        if self.method == COMMUTING and not (_rises(self.thresholds_pct[::-1]) and max(self.thresholds_pct) <= 100):
-            raise InputError(tr("Thresholds must fall from ring to ring, between 100 and 0."), [_listed(self.thresholds_pct)], tr("Example: 15, 5"))
+            raise InputError(
+                tr("Distances must be positive and rise from ring to ring."),
+                [_listed(self.widths_km)],
+                tr("Example: 15, 30"),
+            )
+        if self.method == COMMUTING and not (
+            _rises(self.thresholds_pct[::-1]) and max(self.thresholds_pct) <= 100
+        ):
+            raise InputError(
+                tr("Thresholds must fall from ring to ring, between 100 and 0."),
+                [_listed(self.thresholds_pct)],
+                tr("Example: 15, 5"),
+            )
         if not 0 < self.share_pct <= 100:
             raise InputError(tr("The share must lie between 0 and 100 %."), [f"{self.share_pct:g}"])
 

@@ -13,61 +13,56 @@ from .i18n import tr_n
 from .progress import SILENT, Progress
 from .projection import metric
 from .report import Report
+from .shapes import dissolve
 from .territories import EpciUnits
 
 
 @dataclass(frozen=True)
 class Borders:
     """Shared borders of EPCI: ``table`` has positions a < b, ``length`` (m) and the part of it found by tolerance only,
-    ``tolerant`` (m). ``contacts`` has the pairs a < b that meet in a point at least. ``metric`` keeps the shapes in
-    metres, for whoever measures next."""
+    ``tolerant`` (m); ``contacts`` the pairs a < b that meet in a point at least. ``outlines``: the outline of each EPCI
+    of ``units.frame`` in the layer's CRS, and ``metric`` in metres."""
 
     table: pd.DataFrame
     contacts: pd.DataFrame
+    outlines: np.ndarray
     metric: np.ndarray
 
 
 def borders(units: EpciUnits, report: Report, tolerance: float, progress: Progress = SILENT) -> Borders:
     """Shared borders between EPCI, exact where the coverage is clean, within ``tolerance`` m where it is not."""
-    parts = units.parts
-    shapes = metric(parts.geometry, parts.crs, parts.zone, progress.part(0.0, 0.3))
+    zone = units.frame["zone"].to_numpy()
+    outlines = dissolve(units.parts.geometry, units.owner, np.arange(len(zone)), progress.part(0.0, 0.3))
+    shapes = metric(outlines, units.parts.crs, zone, progress.part(0.3, 0.4))
     tables, contacts = [], []
-    zones = sorted(set(parts.zone))
-    for i, zone in enumerate(zones):
-        step = progress.part(0.3 + 0.7 * i / len(zones), 0.3 + 0.7 * (i + 1) / len(zones))
-        edges = edges_of(shapes, np.flatnonzero(parts.zone == zone), step.part(0.0, 0.5))
-        tables.append(_zone_borders(edges, units, report, tolerance, step.part(0.5, 0.9)))
-        contacts.append(_contacts(edges, units.owner))
-    table = pd.concat(tables).groupby(["a", "b"], as_index=False)[["length", "tolerant"]].sum()
+    for name in sorted(set(zone)):
+        edges = edges_of(shapes, np.flatnonzero(zone == name), progress.part(0.4, 0.6))
+        tables.append(_zone_borders(edges, report, tolerance, progress.part(0.6, 1.0)))
+        contacts.append(_contacts(edges))
+    table = pd.concat(tables, ignore_index=True)
     _say_repairs(table, units, tolerance, report)
-    return Borders(table, pd.concat(contacts, ignore_index=True), shapes)
+    return Borders(table, pd.concat(contacts, ignore_index=True), outlines, shapes)
 
 
-def _zone_borders(
-    edges: Edges, units: EpciUnits, report: Report, tolerance: float, progress: Progress
-) -> pd.DataFrame:
-    owner = units.owner[edges.part]
+def _zone_borders(edges: Edges, report: Report, tolerance: float, progress: Progress) -> pd.DataFrame:
     found = match(edges)
     progress.update(0.5)
     if found.crowded:
         report.warn(
-            tr_n("%n border edge(s) belong to three polygons or more: overlaps in the layer.", found.crowded)
+            tr_n("%n border edge(s) belong to three EPCI or more: overlaps in the layer.", found.crowded)
         )
-    a, b = owner[found.pairs[:, 0]], owner[found.pairs[:, 1]]
-    crossing = (a != b) & (a >= 0) & (b >= 0)
-    exact = pd.DataFrame(
-        {"a": np.minimum(a, b), "b": np.maximum(a, b), "length": edges.lengths()[found.pairs[:, 0]]}
-    )[crossing]
-    free = found.free[owner[found.free] >= 0]
-    near = facing_lengths(edges.take(free), owner[free], tolerance, progress.part(0.5, 1.0))
+    a, b = edges.part[found.pairs[:, 0]], edges.part[found.pairs[:, 1]]
+    length = edges.lengths()[found.pairs[:, 0]]
+    exact = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": length})[a != b]
+    free = edges.take(found.free)
+    near = facing_lengths(free, free.part, tolerance, progress.part(0.5, 1.0))
     both = pd.concat([exact.assign(tolerant=0.0), near.assign(tolerant=near["length"])])
     return both.groupby(["a", "b"], as_index=False)[["length", "tolerant"]].sum()
 
 
-def _contacts(edges: Edges, owner: np.ndarray) -> pd.DataFrame:
+def _contacts(edges: Edges) -> pd.DataFrame:
     """Pairs of EPCI, a < b, that have a vertex in common."""
-    corners = pd.DataFrame({"vertex": vertex_keys(edges), "epci": owner[edges.part]})
-    corners = corners[corners["epci"] >= 0].drop_duplicates()
+    corners = pd.DataFrame({"vertex": vertex_keys(edges), "epci": edges.part}).drop_duplicates()
     corners = corners[corners["vertex"].duplicated(keep=False)]
     pairs = corners.merge(corners, on="vertex", suffixes=("_a", "_b"))
     pairs = pairs[pairs["epci_a"] < pairs["epci_b"]]

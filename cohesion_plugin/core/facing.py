@@ -1,8 +1,8 @@
 """Edges that face each other across a gap, an overlap or unshared vertices: the tolerant part of contiguity.
 
-Neighbours run along a common border in opposite directions, so that only edges that turn their outsides to each other,
-less than the tolerance apart, count; two coasts that meet at a corner run on in the same direction and do not. The banks
-of an estuary do face each other near its head, for a few metres: pairs that face each other over less than ten times the
+Neighbours run along a common border in opposite directions: only edges that turn their outsides to each other, less
+than the tolerance apart, count. Two coasts that meet at a corner run on in the same direction and do not. The banks of
+an estuary do face each other near its head, for a few metres: pairs that face each other over less than ten times the
 tolerance are left out, so that a clean coverage gives its exact lengths.
 """
 

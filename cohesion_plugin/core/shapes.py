@@ -8,10 +8,12 @@ import shapely
 
 from .errors import InputError
 from .i18n import tr, tr_n
+from .parallel import chunks, in_parallel
 from .progress import SILENT, Progress
 from .report import Report
 
 CHUNK = 2000
+GROUPS = 20
 POLYGON, MULTIPOLYGON, COLLECTION = 3, 6, 7
 
 
@@ -37,11 +39,8 @@ def require_polygons(geometry: np.ndarray, layer: str) -> None:
 def repair(geometry: np.ndarray, names: pd.Series, report: Report, progress: Progress = SILENT) -> np.ndarray:
     """Valid (multi)polygons; missing and empty shapes become None. Each kind of repair is reported with names."""
     result = geometry.copy()
-    valid = np.ones(len(result), dtype=bool)
-    for start in range(0, len(result), CHUNK):
-        part = slice(start, start + CHUNK)
-        valid[part] = shapely.is_valid(result[part])
-        progress.update(min(start + CHUNK, len(result)) / len(result))
+    parts = chunks(len(result), CHUNK)
+    valid = np.concatenate(list(in_parallel(lambda part: shapely.is_valid(result[part]), parts, progress)))
     missing = shapely.is_missing(result) | shapely.is_empty(result)
     result[missing] = None
     if missing.any():
@@ -80,15 +79,20 @@ def dissolve(
     order = order[usable[order]]
     low, high = np.searchsorted(group[order], wanted, "left"), np.searchsorted(group[order], wanted, "right")
     result = np.full(len(wanted), None, dtype=object)
-    for i, (start, stop) in enumerate(zip(low, high)):
-        if stop > start:
-            result[i] = _union(geometry[order[start:stop]])
-        if i % 20 == 0:
-            progress.update(i / len(wanted))
+
+    def unite(rows: slice) -> None:
+        for i in range(rows.start, rows.stop):
+            if high[i] > low[i]:
+                result[i] = _union(geometry[order[low[i] : high[i]]])
+
+    for _ in in_parallel(unite, chunks(len(wanted), GROUPS), progress):
+        pass
     return result
 
 
-def _union(shapes: np.ndarray) -> shapely.Geometry:
+def _union(shapes: np.ndarray) -> shapely.Geometry | None:
+    if len(shapes) == 1:
+        return _as_multi(shapes[0])
     area = float(shapely.area(shapes).sum())
     try:
         union = shapely.coverage_union_all(shapes)
@@ -100,4 +104,7 @@ def _union(shapes: np.ndarray) -> shapely.Geometry:
 
 
 def _as_multi(shape: shapely.Geometry) -> shapely.Geometry | None:
-    return polygons_only(np.array([shape], dtype=object))[0]
+    kind = shape.geom_type
+    if kind == "MultiPolygon":
+        return shape
+    return shapely.multipolygons([shape]) if kind == "Polygon" else polygons_only(np.array([shape]))[0]

@@ -82,8 +82,8 @@ class RingJob:
         flows = parse_flows(self._table("FLOWS"), report) if self.request.method == COMMUTING and "FLOWS" in self.tables else None
         areas = catchment_table(self._table("CATCHMENT")) if self.request.method == CATCHMENT and "CATCHMENT" in self.tables else None
         rings = compute_rings(units, self.request, report, flows, areas, progress.part(0.35, 0.8))
-        shapes = ring_shapes(rings.table, units, progress.part(0.8, 0.95))
-        outline_table, outlines = ring_outlines(rings.table, shapes, progress.part(0.95, 1.0))
+        shapes = ring_shapes(rings.table, rings.borders)
+        outline_table, outlines = ring_outlines(rings.table, shapes, progress.part(0.8, 1.0))
         return RingResult(units, rings, shapes, outline_table, outlines, report, self.request.method)
 
     def units(self, report: Report, progress: Progress) -> EpciUnits:

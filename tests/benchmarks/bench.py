@@ -32,6 +32,7 @@ def timed(name: str, times: dict[str, float]) -> Iterator[None]:
 
 def plugin_stages(path: Path, folder: Path, times: dict[str, float]) -> None:
     """Read, contiguity, dissolve and write, timed apart, through the functions the algorithm calls."""
+    import numpy as np
     from qgis.core import QgsVectorLayer
 
     from cohesion_plugin.adapters.snapshot import snapshot
@@ -42,6 +43,7 @@ def plugin_stages(path: Path, folder: Path, times: dict[str, float]) -> None:
     from cohesion_plugin.core.rings.compute import compute_rings
     from cohesion_plugin.core.rings.outlines import ring_outlines, ring_shapes
     from cohesion_plugin.core.rings.request import RingRequest
+    from cohesion_plugin.core.shapes import dissolve
     from cohesion_plugin.processing.ring_job import RingResult
     from cohesion_plugin.processing.ring_outputs import write_layers
 
@@ -50,10 +52,12 @@ def plugin_stages(path: Path, folder: Path, times: dict[str, float]) -> None:
         raw = snapshot(QgsVectorLayer(str(path), "communes", "ogr")).read()
     with timed("build (codes, validity, EPCI)", times):
         units = build_units(build_territories(raw, recognise(raw.frame), report), report)
-    with timed("contiguity and rings", times):
+    with timed("dissolve (every EPCI)", times):
+        dissolve(units.parts.geometry, units.owner, np.arange(len(units.frame)))
+    with timed("that again, then contiguity and rings", times):
         rings = compute_rings(units, RingRequest(), report)
-    with timed("dissolve (EPCI and outlines)", times):
-        shapes = ring_shapes(rings.table, units)
+    with timed("dissolve (outlines of rings)", times):
+        shapes = ring_shapes(rings.table, rings.borders)
         table, outlines = ring_outlines(rings.table, shapes)
     with timed("write (GeoPackage)", times):
         write_layers(RingResult(units, rings, shapes, table, outlines, report, "contiguity"), folder)

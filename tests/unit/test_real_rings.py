@@ -67,7 +67,9 @@ def test_same_pairs_as_rook_contiguity(france: EpciUnits, exact: Borders, epci_l
     libpysal = pytest.importorskip("libpysal")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        rook = libpysal.weights.Rook.from_dataframe(epci_layer.reset_index(), ids="siren_epci", silence_warnings=True)
+        rook = libpysal.weights.Rook.from_dataframe(
+            epci_layer.reset_index(), ids="siren_epci", silence_warnings=True
+        )
     theirs = {tuple(sorted((a, b))) for a, around in rook.neighbors.items() for b in around}
     index = france.frame.index
     kept = exact.table[exact.table["length"] > 10]
@@ -91,10 +93,15 @@ def test_a_clean_coverage_needs_no_tolerance(france: EpciUnits, exact: Borders) 
 
 def test_rings_of_all_metropoles_by_another_graph(table: pd.DataFrame, epci_layer) -> None:
     """Breadth first on networkx-free sets, from geopandas' own neighbours."""
-    pairs = gpd.sjoin(epci_layer[["geometry"]], epci_layer[["nature_epci", "geometry"]], predicate="intersects")
+    pairs = gpd.sjoin(
+        epci_layer[["geometry"]], epci_layer[["nature_epci", "geometry"]], predicate="intersects"
+    )
     pairs = pairs.rename(columns={"siren_epci_right": "siren_epci"})
     pairs = pairs[pairs.index != pairs["siren_epci"]]
-    left, right = epci_layer.geometry[pairs.index].boundary.to_numpy(), epci_layer.geometry[pairs["siren_epci"]].boundary.to_numpy()
+    left, right = (
+        epci_layer.geometry[pairs.index].boundary.to_numpy(),
+        epci_layer.geometry[pairs["siren_epci"]].boundary.to_numpy(),
+    )
     pairs = pairs[shapely.length(shapely.intersection(left, right)) > 10]
     around = pairs.groupby(level=0)["siren_epci"].agg(set)
     centres = set(epci_layer.index[epci_layer["nature_epci"].isin(["ME", "MET69"])])
@@ -118,7 +125,9 @@ def test_overlaps_between_metropoles_are_said_both_ways(table: pd.DataFrame) -> 
     assert ringed[~ringed["siren_epci"].duplicated(keep=False)]["autres_metropoles"].isna().all()
 
 
-def test_each_epci_once_keeps_the_set_and_the_lowest_ring(france: EpciUnits, exact: Borders, table: pd.DataFrame) -> None:
+def test_each_epci_once_keeps_the_set_and_the_lowest_ring(
+    france: EpciUnits, exact: Borders, table: pd.DataFrame
+) -> None:
     single = compute_rings(france, RingRequest(single=True), Report(), known_borders=exact).table
     all_rings, once = (t[t["couronne"].fillna(0) > 0] for t in (table, single))
     assert not once["siren_epci"].duplicated().any()
@@ -128,7 +137,9 @@ def test_each_epci_once_keeps_the_set_and_the_lowest_ring(france: EpciUnits, exa
 
 def test_generalised_outlines_give_the_same_rings(shared: Path, table: pd.DataFrame) -> None:
     """2022 outlines simplified to 1 km in degrees, with the membership of 2026: the same rings."""
-    membership = membership_table(pd.read_csv(shared / "tables" / "communes_cog2026_epci.csv", dtype=str), Report())
+    membership = membership_table(
+        pd.read_csv(shared / "tables" / "communes_cog2026_epci.csv", dtype=str), Report()
+    )
     report = Report()
     units = load(shared / "geo" / "communes_2022_1000m_wgs84.gpkg", membership, report)
     coarse = compute_rings(units, RingRequest(), report).table
@@ -137,7 +148,9 @@ def test_generalised_outlines_give_the_same_rings(shared: Path, table: pd.DataFr
     assert any("invalid" in entry.sentence for entry in report.warnings)
 
 
-def test_older_membership_changes_rings_only_where_the_report_names_the_epci(shared: Path, table: pd.DataFrame) -> None:
+def test_older_membership_changes_rings_only_where_the_report_names_the_epci(
+    shared: Path, table: pd.DataFrame
+) -> None:
     report = Report()
     units = load(shared / "geo" / "communes_2022_1000m_wgs84.gpkg", report=report)
     change = compare_rings(table, compute_rings(units, RingRequest(), report).table)
@@ -153,8 +166,10 @@ def test_the_epci_layer_gives_the_same_table(shared: Path, table: pd.DataFrame) 
     pd.testing.assert_frame_equal(table[columns], other[columns])
 
 
-def test_shapes_and_outlines_are_those_of_the_epci_layer(france: EpciUnits, table: pd.DataFrame, epci_layer) -> None:
-    shapes = ring_shapes(table, france)
+def test_shapes_and_outlines_are_those_of_the_epci_layer(
+    exact: Borders, table: pd.DataFrame, epci_layer
+) -> None:
+    shapes = ring_shapes(table, exact)
     expected = epci_layer.geometry[table["siren_epci"]].to_numpy()
     assert np.allclose(shapely.area(shapely.symmetric_difference(shapes, expected)), 0, atol=1)
     totals, outlines = ring_outlines(table, shapes)
@@ -169,35 +184,58 @@ def test_shapes_and_outlines_are_those_of_the_epci_layer(france: EpciUnits, tabl
 def test_overseas_rings_work_in_their_own_projection(shared: Path) -> None:
     units = load(shared / "geo" / "communes_cog2026_drom_wgs84.gpkg")
     assert set(units.parts.zone) == {"antilles", "guyane", "reunion", "mayotte"}
-    saint_denis = units.frame.index[units.frame["nom_epci"].str.contains("CINOR|Nord de la Réunion", na=False)]
+    saint_denis = units.frame.index[
+        units.frame["nom_epci"].str.contains("CINOR|Nord de la Réunion", na=False)
+    ]
     found = compute_rings(units, RingRequest(centres=list(saint_denis)), Report()).table
     assert sorted(found["couronne"].astype(int)) == [0, 1, 1, 2, 2]
-    layer = gpd.read_file(shared / "geo" / "epci_2026_drom_wgs84.gpkg").set_index("siren_epci").geometry.to_crs(2975).boundary
+    layer = (
+        gpd.read_file(shared / "geo" / "epci_2026_drom_wgs84.gpkg")
+        .set_index("siren_epci")
+        .geometry.to_crs(2975)
+        .boundary
+    )
     for row in found[found["couronne"] == 1].itertuples():
-        expected = shapely.intersection(layer[row.siren_metropole], layer[row.siren_epci], grid_size=0.001).length
+        expected = shapely.intersection(
+            layer[row.siren_metropole], layer[row.siren_epci], grid_size=0.001
+        ).length
         assert row.bordure_km * 1000 == pytest.approx(expected, rel=0.01)
 
 
 def test_commuting_to_grenoble_against_a_pivot(shared: Path, france: EpciUnits, exact: Borders) -> None:
-    published = pd.read_csv(shared / "published" / "base-flux-mobilite-domicile-lieu-travail-2017-isere.csv", sep=";", dtype=str)
+    published = pd.read_csv(
+        shared / "published" / "base-flux-mobilite-domicile-lieu-travail-2017-isere.csv", sep=";", dtype=str
+    )
     request = RingRequest(method="commuting", centres=["200040715"], thresholds_pct=(15, 5))
-    found = compute_rings(france, request, Report(), parse_flows(published, Report()), known_borders=exact).table
+    found = compute_rings(
+        france, request, Report(), parse_flows(published, Report()), known_borders=exact
+    ).table
     epci = france.parts.frame["epci"]
     value = published["NBFLUX_C17_ACTOCC15P"].astype(float)
     origin, destination = published["CODGEO"].map(epci), published["DCLT"].map(epci)
     share = 100 * value[destination == "200040715"].groupby(origin).sum() / value.groupby(origin).sum()
     expected = share[(share >= 5) & (share.index != "200040715")]
     ringed = found[found["couronne"] > 0].set_index("siren_epci")
-    assert ringed["part_pct"].sort_index().to_dict() == pytest.approx(expected.sort_index().to_dict(), abs=0.006)
+    assert ringed["part_pct"].sort_index().to_dict() == pytest.approx(
+        expected.sort_index().to_dict(), abs=0.006
+    )
     assert (ringed["couronne"] == np.where(ringed["part_pct"] >= 15, 1, 2)).all()
 
 
 def test_catchment_of_tours_is_its_aav(shared: Path, france: EpciUnits, exact: Borders) -> None:
     zoning = pd.read_csv(shared / "tables" / "insee_zonages_cog2025.csv", dtype=str)
     found = compute_rings(
-        france, RingRequest(method="catchment", centres=[TOURS]), Report(), areas=catchment_table(zoning), known_borders=exact
+        france,
+        RingRequest(method="catchment", centres=[TOURS]),
+        Report(),
+        areas=catchment_table(zoning),
+        known_borders=exact,
     ).table
-    inside = set(france.parts.frame["epci"][france.parts.frame.index.isin(zoning.loc[zoning["AAV2020"] == "019", "insee_com"])])
+    inside = set(
+        france.parts.frame["epci"][
+            france.parts.frame.index.isin(zoning.loc[zoning["AAV2020"] == "019", "insee_com"])
+        ]
+    )
     assert set(found["siren_epci"]) == inside | {TOURS}
     assert set(found.loc[found["part_pct"] >= 50, "couronne"]) == {1}
 

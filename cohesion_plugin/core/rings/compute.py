@@ -29,7 +29,7 @@ from .request import COMMUTING, CONTIGUITY, DISTANCE, RingRequest
 @dataclass(frozen=True)
 class Rings:
     """``table``: see ``assemble.finish``. ``bands``: the buffers of the distance method (empty otherwise).
-    ``borders``: the shared borders they were found with."""
+    ``borders``: the shared borders they were found with, and the outline of each EPCI."""
 
     table: pd.DataFrame
     bands: pd.DataFrame
@@ -61,7 +61,7 @@ def compute_rings(
         found = contiguity_rings(shared.table, metropole, everyone, request)
         say_corners(found[found["centre"].isin(centres)], shared, units, metropole, request, report)
     elif request.method == DISTANCE:
-        found, bands = distance_rings(units, shared.metric, everyone, request, step)
+        found, bands = distance_rings(units, shared, everyone, request, step)
         bands = bands[bands["centre"].isin(centres)]
     elif request.method == COMMUTING:
         found = commuting_rings(units, _required(flows), everyone, request, report)

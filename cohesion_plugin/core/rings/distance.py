@@ -8,9 +8,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ..contiguity import Borders
 from ..progress import SILENT, Progress
+from ..projection import metric as project
 from ..projection import unproject
-from ..shapes import dissolve
 from ..territories import EpciUnits
 from .request import POPULATION, RingRequest
 
@@ -19,14 +20,20 @@ QUAD_SEGS = 32
 
 def distance_rings(
     units: EpciUnits,
-    metric: np.ndarray,
+    shared: Borders,
     centres: Sequence[int],
     request: RingRequest,
     progress: Progress = SILENT,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Rows centre, epci, ring, share (of area or population within the ring's distance), and the bands themselves:
     rows centre, ring, width_km, geometry (in the layer's CRS)."""
-    outlines = dissolve(metric, units.owner, np.asarray(centres), progress.part(0.0, 0.1))
+    parts = units.parts
+    metric = (
+        shared.metric[units.owner]
+        if parts.level == "epci"
+        else project(parts.geometry, parts.crs, parts.zone)
+    )
+    outlines = shared.metric[np.asarray(centres)]
     weight = _weights(units, metric, request.basis)
     total = np.bincount(units.owner[units.owner >= 0], weight[units.owner >= 0], minlength=len(units.frame))
     zone = units.parts.zone

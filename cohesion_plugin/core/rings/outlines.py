@@ -5,17 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ..contiguity import Borders
 from ..progress import SILENT, Progress
 from ..shapes import dissolve
-from ..territories import EpciUnits
 
 
-def ring_shapes(table: pd.DataFrame, units: EpciUnits, progress: Progress = SILENT) -> np.ndarray:
-    """The dissolved EPCI of each row of the ring table, in the layer's CRS (None where it has no shape)."""
-    wanted = np.unique(table["epci"].to_numpy(dtype=np.intp))
-    shapes = dissolve(units.parts.geometry, units.owner, wanted, progress)
-    result: np.ndarray = shapes[np.searchsorted(wanted, table["epci"].to_numpy(dtype=np.intp))]
-    return result
+def ring_shapes(table: pd.DataFrame, shared: Borders) -> np.ndarray:
+    """The outline of the EPCI of each row of the ring table, in the layer's CRS (None where it has no shape)."""
+    shapes: np.ndarray = shared.outlines[table["epci"].to_numpy(dtype=np.intp)]
+    return shapes
 
 
 def ring_outlines(

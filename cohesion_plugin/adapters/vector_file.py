@@ -74,7 +74,8 @@ def _series(values: np.ndarray) -> pd.Series:
     missing = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
     plain = np.asarray(values)
     if plain.dtype.kind == "S":
-        plain = np.char.decode(plain, "utf-8", "replace").astype(object)
+        ascii_only = not plain.size or plain.view(np.uint8).max(initial=0) < 128
+        plain = (plain.astype("U") if ascii_only else np.char.decode(plain, "utf-8", "replace")).astype(object)
         missing = plain == "" if missing is None else missing | (plain == "")
     elif plain.dtype.kind == "O":
         plain = np.array([v.decode("utf-8", "replace") if isinstance(v, bytes) else v for v in plain], dtype=object)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .edges import Edges, edges_of, match, vertex_keys
+from .edges import Edges, Matched, edges_of, match
 from .facing import facing_lengths
 from .i18n import tr_n
 from .progress import SILENT, Progress
@@ -37,16 +37,17 @@ def borders(units: EpciUnits, report: Report, tolerance: float, progress: Progre
     tables, contacts = [], []
     for name in sorted(set(zone)):
         edges = edges_of(shapes, np.flatnonzero(zone == name), progress.part(0.4, 0.6))
-        tables.append(_zone_borders(edges, report, tolerance, progress.part(0.6, 1.0)))
-        contacts.append(_contacts(edges))
+        found = match(edges)
+        tables.append(_zone_borders(edges, found, report, tolerance, progress.part(0.7, 1.0)))
+        contacts.append(_contacts(edges, found))
     table = pd.concat(tables, ignore_index=True)
     _say_repairs(table, units, tolerance, report)
     return Borders(table, pd.concat(contacts, ignore_index=True), outlines, shapes)
 
 
-def _zone_borders(edges: Edges, report: Report, tolerance: float, progress: Progress) -> pd.DataFrame:
-    found = match(edges)
-    progress.update(0.5)
+def _zone_borders(
+    edges: Edges, found: Matched, report: Report, tolerance: float, progress: Progress
+) -> pd.DataFrame:
     if found.crowded:
         report.warn(
             tr_n("%n border edge(s) belong to three EPCI or more: overlaps in the layer.", found.crowded)
@@ -55,15 +56,24 @@ def _zone_borders(edges: Edges, report: Report, tolerance: float, progress: Prog
     length = edges.lengths()[found.pairs[:, 0]]
     exact = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": length})[a != b]
     free = edges.take(found.free)
-    near = facing_lengths(free, free.part, tolerance, progress.part(0.5, 1.0))
+    near = facing_lengths(free, free.part, tolerance, progress)
     both = pd.concat([exact.assign(tolerant=0.0), near.assign(tolerant=near["length"])])
     return both.groupby(["a", "b"], as_index=False)[["length", "tolerant"]].sum()
 
 
-def _contacts(edges: Edges) -> pd.DataFrame:
-    """Pairs of EPCI, a < b, that have a vertex in common."""
-    corners = pd.DataFrame({"vertex": vertex_keys(edges), "epci": edges.part}).drop_duplicates()
-    corners = corners[corners["vertex"].duplicated(keep=False)]
+def _contacts(edges: Edges, found: Matched) -> pd.DataFrame:
+    """Pairs of EPCI, a < b, that meet at a vertex: where three outlines or more do, or two that are free there.
+
+    Along a border exactly two outlines pass, both on matched edges: leaving these out keeps the search short.
+    """
+    free = np.zeros(len(edges), dtype=bool)
+    free[found.free] = True
+    order = np.argsort(found.start, kind="stable")
+    key = found.start[order]
+    begins = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
+    crowd = np.repeat(np.diff(np.r_[begins, len(key)]), np.diff(np.r_[begins, len(key)]))
+    rows = order[(crowd > 2) | (free[order] & (crowd > 1))]
+    corners = pd.DataFrame({"vertex": found.start[rows], "epci": edges.part[rows]}).drop_duplicates()
     pairs = corners.merge(corners, on="vertex", suffixes=("_a", "_b"))
     pairs = pairs[pairs["epci_a"] < pairs["epci_b"]]
     return pairs[["epci_a", "epci_b"]].drop_duplicates().set_axis(["a", "b"], axis=1)

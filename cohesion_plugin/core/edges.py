@@ -69,47 +69,39 @@ def _chunk_edges(geometry: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np
 @dataclass(frozen=True)
 class Matched:
     """Edges by how often they occur. ``pairs``: (m, 2) positions of edges that coincide, of two rows each;
-    ``free``: positions of edges that occur once; ``crowded``: number of edges that occur more than twice."""
+    ``free``: positions of edges that occur once; ``crowded``: number of edges that occur more than twice;
+    ``start``: one integer per edge, the same for edges that start at the same vertex."""
 
     pairs: np.ndarray
     free: np.ndarray
     crowded: int
+    start: np.ndarray
 
 
 def match(edges: Edges) -> Matched:
     """Find coinciding edges, whatever their direction."""
     if not len(edges):
-        return Matched(np.empty((0, 2), dtype=np.intp), np.empty(0, dtype=np.intp), 0)
-    low, high = _keys(edges)
+        none = np.empty(0, dtype=np.intp)
+        return Matched(np.empty((0, 2), dtype=np.intp), none, 0, none)
+    a, b = _vertex_keys(edges)
+    low, high = np.minimum(a, b), np.maximum(a, b)
     order = np.lexsort((high, low))
     low, high = low[order], high[order]
     first = np.r_[True, (low[1:] != low[:-1]) | (high[1:] != high[:-1])]
     starts = np.flatnonzero(first)
     counts = np.diff(np.r_[starts, len(order)])
-    pairs = [
-        np.column_stack([order[starts[counts > lag]], order[starts[counts > lag] + lag]])
-        for lag in range(1, min(counts.max(), 4))
-    ]
-    crowded = int((counts > 2).sum())
-    if crowded:
-        extra = starts[counts > 2]
-        pairs.append(np.column_stack([order[extra + 1], order[extra + 2]]))
-    return Matched(
-        np.concatenate(pairs) if pairs else np.empty((0, 2), dtype=np.intp),
-        order[starts[counts == 1]],
-        crowded,
-    )
+    pairs = [_pairs(order, starts[counts > lag], 0, lag) for lag in range(1, min(counts.max(), 4))]
+    pairs.append(_pairs(order, starts[counts > 2], 1, 2))
+    return Matched(np.concatenate(pairs), order[starts[counts == 1]], int((counts > 2).sum()), a)
 
 
-def vertex_keys(edges: Edges, ends: str = "start") -> np.ndarray:
-    """One integer per edge: its start (or end) on the grid, packed in 64 bits."""
-    origin = np.minimum(edges.start.min(axis=0), edges.end.min(axis=0)) if len(edges) else np.zeros(2)
-    cell = np.rint((getattr(edges, ends) - origin) / GRID).astype(np.int64)
-    key: np.ndarray = (cell[:, 0] << 32) | cell[:, 1]
-    return key
+def _pairs(order: np.ndarray, starts: np.ndarray, one: int, other: int) -> np.ndarray:
+    return np.column_stack([order[starts + one], order[starts + other]])
 
 
-def _keys(edges: Edges) -> tuple[np.ndarray, np.ndarray]:
-    """Two integers per edge that do not depend on its direction."""
-    a, b = vertex_keys(edges, "start"), vertex_keys(edges, "end")
-    return np.minimum(a, b), np.maximum(a, b)
+def _vertex_keys(edges: Edges) -> tuple[np.ndarray, np.ndarray]:
+    """One integer per edge for its start and one for its end: the vertex on the grid, packed in 64 bits."""
+    origin = np.minimum(edges.start.min(axis=0), edges.end.min(axis=0))
+    cells = [np.rint((ends - origin) / GRID).astype(np.int64) for ends in (edges.start, edges.end)]
+    a, b = ((cell[:, 0] << 32) | cell[:, 1] for cell in cells)
+    return a, b

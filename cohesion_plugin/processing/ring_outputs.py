@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata, QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtCore import QMetaType
 
-from ..adapters.writer import features
+from ..adapters.writer import features, write_file
 from ..cartography.ring_style import style_buffers, style_outlines, style_rings
 from ..core.i18n import pick, tr
 from ..core.progress import Progress
@@ -46,14 +47,23 @@ def write_outputs(
     algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext, result: RingResult, progress: Progress
 ) -> dict[str, str]:
     """Write RINGS, OUTLINES and BUFFERS as asked; returns their destinations."""
-    layers = _layers(result)
+    layers = output_layers(result)
     progress.update(0.3)
     written = {name: write_layer(algorithm, values, name, context, layer) for name, layer in layers.items()}
     progress.update(1.0)
     return {name: destination for name, destination in written.items() if destination is not None}
 
 
-def _layers(result: RingResult) -> dict[str, Layer]:
+def write_layers(result: RingResult, folder: Path) -> None:
+    """Every layer that has features, as a GeoPackage of its own in a folder."""
+    for name, layer in output_layers(result).items():
+        if layer.features:
+            path = str(folder / f"{name.lower()}.gpkg")
+            write_file(path, layer.fields, layer.features, Qgis.WkbType.MultiPolygon, layer.crs, layer.metadata)
+
+
+def output_layers(result: RingResult) -> dict[str, Layer]:
+    """RINGS, OUTLINES and BUFFERS, ready to be written."""
     method = pick(vocabulary("ring_methods")["methods"][result.method]["label"])
     group = tr("Rings ({})").format(method)
     sentence = result.report.method

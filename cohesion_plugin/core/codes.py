@@ -37,13 +37,20 @@ def as_text(column: pd.Series) -> pd.Series:
 
 def parse(column: pd.Series, kind: str) -> CodeColumn:
     """Codes of one kind (a key of ``codes.json``): lost leading zeros restored, "none" values emptied, rest refused."""
+    row, distinct = pd.factorize(column, use_na_sentinel=False)
+    read = _parse_distinct(pd.Series(distinct), kind)
+    values = pd.Series(read.values.to_numpy()[row], index=column.index, dtype=object)
+    return CodeColumn(values, read.repaired[row], read.refused[row], read.none[row])
+
+
+def _parse_distinct(column: pd.Series, kind: str) -> CodeColumn:
     codes = vocabulary("codes")
     spec = codes["kinds"][kind]
     original = column.astype("string").fillna("").astype(object)
     text = as_text(column)
     none = text.isin(codes["none"])
     values = text.where(text.str.fullmatch(spec["pattern"]) & ~none)
-    if "lost_zero" in spec:
+    if "lost_zero" in spec and values.isna().any():
         lost = values.isna() & ~none & text.str.fullmatch(spec["lost_zero"])
         padded = text[lost].str.zfill(spec["pad"])
         values = values.mask(lost, padded.where(padded.str.fullmatch(spec["pattern"])))
@@ -72,19 +79,21 @@ def fold_districts(codes: pd.Series) -> pd.Series:
 
 def departement_of(communes: pd.Series) -> pd.Series:
     """Département code of commune codes: two characters, three overseas (97x, 98x)."""
-    text = communes.astype("string")
-    return text.str[:2].mask(text.str.match(r"9[78]"), text.str[:3]).astype(object)
+    two, three = (communes.to_numpy().astype(f"U{length}") for length in (2, 3))
+    return pd.Series(np.where(np.isin(two, ("97", "98")), three, two), index=communes.index, dtype=object)
 
 
 def split_epci(column: pd.Series, districts: set[str]) -> pd.Series:
     """One SIREN per commune where the source writes two, ``MGP/EPT``: the one that is not an EPT of ``districts``."""
-    text = column.astype("string").fillna("")
-    several = text.str.contains(r"[/;,|]")
+    row, distinct = pd.factorize(column, use_na_sentinel=False)
+    text = pd.Series(distinct).astype("string").fillna("")
+    several = text.str.contains(r"[/;,|]").to_numpy(dtype=bool)
     if not several.any():
         return column
     halves = text[several].str.split(r"\s*[/;,|]\s*", regex=True)
-    chosen = {value: _first_epci(parts, districts) for value, parts in zip(text[several], halves)}
-    return text.mask(several, text.map(chosen)).astype(object)
+    single = text.to_numpy(dtype=object)
+    single[several] = [_first_epci(parts, districts) for parts in halves]
+    return pd.Series(single[row], index=column.index, dtype=object)
 
 
 def _first_epci(parts: list[str], districts: set[str]) -> str:

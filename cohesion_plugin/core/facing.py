@@ -13,11 +13,12 @@ import pandas as pd
 import shapely
 
 from .edges import Edges
+from .parallel import chunks, in_parallel
 from .progress import SILENT, Progress
 
 OPPOSITE = -0.7
 SHORTEST = 10
-CHUNK = 20000
+CHUNK = 4000
 
 
 def facing_lengths(
@@ -33,14 +34,14 @@ def facing_lengths(
         return empty
     lines = shapely.linestrings(np.stack([edges.start, edges.end], axis=1))
     tree = shapely.STRtree(lines)
-    found = []
-    for first in range(0, len(lines), CHUNK):
-        i, j = tree.query(lines[first : first + CHUNK], predicate="dwithin", distance=tolerance)
-        i = i + first
+
+    def near(rows: slice) -> pd.DataFrame:
+        i, j = tree.query(lines[rows], predicate="dwithin", distance=tolerance)
+        i = i + rows.start
         other = owner[i] != owner[j]
-        found.append(_covered(edges, owner, i[other], j[other], tolerance))
-        progress.update(min(first + CHUNK, len(lines)) / len(lines))
-    covered = pd.concat(found)
+        return _covered(edges, owner, i[other], j[other], tolerance)
+
+    covered = pd.concat(in_parallel(near, chunks(len(lines), CHUNK), progress))
     if covered.empty:
         return empty
     a, b = covered["near"].to_numpy(), covered["far"].to_numpy()

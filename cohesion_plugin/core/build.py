@@ -92,7 +92,18 @@ def _columns(raw: RawLayer, fields: Fields, report: Report, fold: bool) -> pd.Da
             [tr("first values: {}").format(", ".join(map(str, column.head(5))))],
             tr("Choose another code column."),
         )
-    return _fold(frame, report) if fold and fields.level == "commune" else frame
+    if fields.level == "epci":
+        return _without_districts_of_grand_paris(frame, report)
+    return _fold(frame, report) if fold else frame
+
+
+def _without_districts_of_grand_paris(frame: pd.DataFrame, report: Report) -> pd.DataFrame:
+    """An EPCI layer may hold the EPT beside the métropole whose parts they are: they would overlap it."""
+    part = frame["code"].isin(reference.territorial_establishments())
+    if not part.any() or not (frame["code"] == reference.GRAND_PARIS).any():
+        return frame
+    report.info(tr_n("%n EPT left out: they are parts of the Métropole du Grand Paris.", int(part.sum())))
+    return frame[~part]
 
 
 def _numbers(source: pd.DataFrame, column: str | None) -> np.ndarray:

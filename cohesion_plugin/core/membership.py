@@ -16,8 +16,6 @@ from .recognise import find, plain
 from .report import Report
 from .territories import EpciUnits, Territories
 
-GRAND_PARIS = "200054781"
-
 
 def membership_table(table: pd.DataFrame, report: Report) -> pd.DataFrame:
     """EPCI of each commune from a published table (DGCL epcicom, Insee, Banatic): code, epci, epci_name, nature.
@@ -126,7 +124,9 @@ def _clean_sirens(frame: pd.DataFrame, report: Report) -> pd.Series:
             tr("Values of the EPCI column that are no SIREN, read as « none »:"),
             frame["epci"][parsed.refused].astype(str).unique(),
         )
-    sirens = parsed.values.mask(parsed.values.isin(reference.territorial_establishments()), GRAND_PARIS)
+    sirens = parsed.values.mask(
+        parsed.values.isin(reference.territorial_establishments()), reference.GRAND_PARIS
+    )
     present = set(sirens.dropna().unique())
     for old, new in reference.current_sirens().items():
         if old in present and new in present:
@@ -162,8 +162,8 @@ def _counts(
         column: pd.to_numeric(known[column]).set_axis(frame.index) for column in ("nb_communes", "population")
     }
     if parts.level == "epci":
-        frame["nb_communes"] = groups["members"].first().fillna(listed["nb_communes"])
-        frame["population"] = groups["population"].first().fillna(listed["population"])
+        frame["nb_communes"] = groups["members"].sum(min_count=1).fillna(listed["nb_communes"])
+        frame["population"] = groups["population"].sum(min_count=1).fillna(listed["population"])
         return
     frame["nb_communes"] = groups.size().reindex(frame.index).astype(float)
     frame["population"] = groups["population"].sum(min_count=1).reindex(frame.index)

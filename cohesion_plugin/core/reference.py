@@ -10,6 +10,7 @@ from .frames import with_none
 from .resources import resources_dir
 
 REFERENCE_YEAR = 2026
+GRAND_PARIS = "200054781"
 
 
 @cache

@@ -71,6 +71,22 @@ def test_territorial_establishments_are_grand_paris() -> None:
     assert units.frame.loc["200054781", "nb_communes"] == 2
 
 
+def epci_layer(sirens: list[str]) -> RawLayer:
+    raw = raw_layer([cell(i, 0) for i in range(len(sirens))], sirens)
+    frame = raw.frame.drop(columns=["code_insee", "nature_epci"]).rename(columns={"siren_epci": "code_siren"})
+    return RawLayer(frame.assign(nb_communes=10), raw.geometry, raw.crs, "epci")
+
+
+def test_an_epci_layer_may_hold_the_ept_of_grand_paris() -> None:
+    ept = sorted(territorial_establishments())[:2]
+    report = Report()
+    both = units_of(epci_layer(["200054781", *ept, METROPOLE]), report)
+    assert both.frame["nb_communes"].to_dict() == {"200054781": 10.0, METROPOLE: 10.0} and "2 EPT left out" in report.text()
+    only = units_of(epci_layer([*ept, METROPOLE]))
+    assert only.frame["nb_communes"].to_dict() == {"200054781": 20.0, METROPOLE: 10.0}
+    assert only.frame["nature_epci"].tolist() == ["ME", "ME"]
+
+
 def test_an_epci_split_over_two_vintages_is_joined_and_said() -> None:
     report = Report()
     units = units_of(raw_layer([cell(0, 0), cell(1, 0)], ["245900410", "200093201"], ["ME", "ME"]), report)

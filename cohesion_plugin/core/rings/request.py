@@ -72,7 +72,9 @@ class RingRequest:
         template = pick(vocabulary("ring_methods")["methods"][self.method]["sentence"])
         text = template.format(
             min_border=f"{self.min_border_m:g}",
-            rings=self.ring_count,
+            rings=pick(words["one_ring" if self.ring_count == 1 else "several_rings"]).format(
+                n=self.ring_count
+            ),
             through=pick(words["through_yes" if self.through_metropoles else "through_no"]),
             share=f"{self.share_pct:g}",
             basis=pick(words[f"basis_{self.basis}"]),

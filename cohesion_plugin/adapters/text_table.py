@@ -1,23 +1,22 @@
-"""Tables as published: CSV in any encoding and separator, workbooks whose header is not on the first row."""
+"""Tables as published: CSV in any encoding and separator; workbooks are read by ``book``."""
 
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pandas as pd
-from osgeo import gdal
 
 from ..core.errors import InputError
 from ..core.i18n import tr
-from ..core.recognise import plain
-from ..core.resources import vocabulary
+from .book import read_book
+from .header import HEADER_ROWS, find_header
 
 TEXT_SUFFIXES = {".csv", ".txt", ".tsv"}
 BOOK_SUFFIXES = {".xlsx", ".ods", ".xls"}
-HEADER_ROWS = 30
-# Words of ordinary titles too: they do not make a header by themselves.
-AMBIGUOUS = {"code", "nom", "population", "com"}
+# Ties go to the first: a comma is also the decimal mark.
+SEPARATORS = (";", "\t", "|", ",")
 
 
 def reads(path: str) -> bool:
@@ -27,11 +26,17 @@ def reads(path: str) -> bool:
 
 def read_table(path: str, sheet: str | None = None, limit: int | None = None) -> pd.DataFrame:
     """All columns as text, empty cells missing. Raises InputError where the file is not a readable table."""
-    suffix = Path(path).suffix.lower()
+    if Path(path).suffix.lower() in BOOK_SUFFIXES:
+        return read_book(path, sheet, limit)
     try:
-        return _read_text(path, limit) if suffix in TEXT_SUFFIXES else _read_book(path, sheet, limit)
-    except (OSError, UnicodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
-        raise InputError(tr("The table {} can't be read.").format(path), [str(error)], tr("Open it, check it, save it as CSV UTF-8.")) from error
+        return _read_text(path, limit)
+    except (OSError, ValueError, csv.Error) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise InputError(
+            tr("The table {} can't be read.").format(path),
+            [reason.strip()],
+            tr("Open it in a spreadsheet, check it, and save it as CSV UTF-8."),
+        ) from error
 
 
 def _read_text(path: str, limit: int | None) -> pd.DataFrame:
@@ -39,10 +44,17 @@ def _read_text(path: str, limit: int | None) -> pd.DataFrame:
     with Path(path).open(encoding=encoding, newline="") as file:
         head = [line for line, _ in zip(file, range(HEADER_ROWS))]
     separator = _separator(head)
-    rows = list(csv.reader(head, delimiter=separator))
-    header = (find_header(rows) or 0)
+    header = find_header(list(csv.reader(head, delimiter=separator))) or 0
     frame = pd.read_csv(
-        path, sep=separator, encoding=encoding, dtype=str, keep_default_na=False, na_values=[""], skiprows=_lines_before(head, header, separator), nrows=limit
+        path,
+        sep=separator,
+        encoding=encoding,
+        dtype=str,
+        keep_default_na=False,
+        na_values=[""],
+        skiprows=_lines_before(head, header, separator),
+        nrows=limit,
+        index_col=False,  # a separator at the end of each line makes no index of the first column
     )
     return frame.astype(object).where(frame.notna(), None)
 
@@ -60,11 +72,13 @@ def _encoding(path: str) -> str:
 
 
 def _separator(head: list[str]) -> str:
-    text = "".join(head[:10])
-    counts = {candidate: text.count(candidate) for candidate in (";", "\t", "|", ",")}
-    best = max(counts, key=lambda candidate: counts[candidate])
-    # A comma is also the decimal mark: any regular semicolon wins over it.
-    return ";" if counts[";"] >= max(len(head[:10]) - 1, 1) else best
+    """The one that cuts most lines into the same number of cells."""
+
+    def regular(separator: str) -> int:
+        counts = Counter(len(row) for row in csv.reader(head, delimiter=separator) if len(row) > 1)
+        return max(counts.values(), default=0)
+
+    return max(SEPARATORS, key=regular)
 
 
 def _lines_before(head: list[str], header: int, separator: str) -> int:
@@ -73,48 +87,3 @@ def _lines_before(head: list[str], header: int, separator: str) -> int:
     for _ in range(header):
         next(reader, None)
     return reader.line_num
-
-
-def find_header(rows: list[list[str]]) -> int | None:
-    """Position of the row of technical names: the first with two names or more of the vocabulary."""
-    known = {name for role in vocabulary("fields")["roles"].values() for name in role["names"]} - AMBIGUOUS
-    for position, row in enumerate(rows):
-        if sum(plain(str(cell or "")) in known for cell in row) >= 2:
-            return position
-    return None
-
-
-def _read_book(path: str, sheet: str | None, limit: int | None) -> pd.DataFrame:
-    options = [f"{key}={value}" for key, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING"))]
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        book = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
-    finally:
-        gdal.PopErrorHandler()
-    if book is None:
-        raise InputError(tr("The workbook {} can't be opened.").format(path), [gdal.GetLastErrorMsg()] if gdal.GetLastErrorMsg() else ())
-    layer = book.GetLayerByName(sheet) if sheet else _best_sheet(book)
-    if layer is None:
-        names = [book.GetLayer(i).GetName() for i in range(book.GetLayerCount())]
-        raise InputError(tr("The workbook {} has no sheet « {} ».").format(path, sheet), [tr("sheets: {}").format(", ".join(names))])
-    rows = _rows(layer, None if limit is None else limit + HEADER_ROWS)
-    header = find_header(rows[:HEADER_ROWS]) or 0
-    names = [str(cell or f"field_{i}").strip() for i, cell in enumerate(rows[header])] if rows else []
-    frame = pd.DataFrame(rows[header + 1 :], columns=names, dtype=object)
-    return frame.where(frame.notna() & (frame != ""), None)
-
-
-def _best_sheet(book: gdal.Dataset) -> object:
-    """The first sheet that has a row of technical names, else the first."""
-    layers = [book.GetLayer(i) for i in range(book.GetLayerCount())]
-    return next((layer for layer in layers if find_header(_rows(layer, HEADER_ROWS)) is not None), layers[0] if layers else None)
-
-
-def _rows(layer: object, limit: int | None) -> list[list[str]]:
-    layer.ResetReading()  # type: ignore[attr-defined]
-    rows = []
-    for feature in layer:  # type: ignore[attr-defined]
-        rows.append([feature.GetField(i) if feature.IsFieldSetAndNotNull(i) else None for i in range(feature.GetFieldCount())])
-        if limit is not None and len(rows) >= limit:
-            break
-    return rows

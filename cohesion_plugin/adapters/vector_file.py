@@ -2,64 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pandas as pd
-import pyproj
-import shapely
 from osgeo import gdal, ogr
 
-from ..core.errors import InputError
-from ..core.i18n import tr
 from ..core.progress import SILENT, Progress
 from ..core.territories import RawLayer
+from .columns import nullable, texts
+from .libraries import pyproj
+from .shapes_in import shapes_of
 
 BATCH = 2000
-CURVED = (ogr.wkbCurvePolygon, ogr.wkbMultiSurface, ogr.wkbCompoundCurve, ogr.wkbMultiCurve)
-
-
-def can_read(path: str, layer_name: str | None) -> bool:
-    """Whether this GDAL gives columns of this layer as numpy arrays, and the layer has no curves."""
-    dataset = _open(path)
-    layer = _layer(dataset, layer_name)
-    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
-        return False
-    return ogr.GT_Flatten(layer.GetGeomType()) not in CURVED
+# Pairs type, subtype of which OGR's columns say the same as QGIS's attributes.
+_COLUMNS = {
+    (ogr.OFTString, ogr.OFSTNone),
+    (ogr.OFTInteger, ogr.OFSTNone),
+    (ogr.OFTInteger, ogr.OFSTInt16),
+    (ogr.OFTInteger64, ogr.OFSTNone),
+    (ogr.OFTReal, ogr.OFSTNone),
+}
+# What columns of GDAL 3.6 give wrong (dates before 1970 a day late, true as false) is read one by one.
+_MOMENTS = (ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
 
 
 def read_file(
-    path: str, layer_name: str | None, crs: pyproj.CRS | None, name: str, progress: Progress = SILENT, limit: int | None = None
+    path: str,
+    layer_name: str | None,
+    crs: pyproj.CRS | None,
+    name: str,
+    progress: Progress = SILENT,
+    limit: int | None = None,
+) -> RawLayer | None:
+    """All features of the layer, or the first ``limit``; None where this GDAL can't give what QGIS would show of it.
+
+    ``crs``: as QGIS knows it.
+    """
+    try:
+        dataset = _open(path)
+        layer = _layer(dataset, layer_name)
+        if layer is None or not _readable(layer):
+            return None
+        return _read(layer, crs, name, progress, limit)
+    except (
+        RuntimeError,
+        UnicodeDecodeError,
+    ):  # OGR's own, where another plugin has switched its exceptions on
+        return None
+
+
+def _read(
+    layer: ogr.Layer, crs: pyproj.CRS | None, name: str, progress: Progress, limit: int | None
 ) -> RawLayer:
-    """All features of the layer, or about the first ``limit``. Raises InputError where the file can't be opened. ``crs``: as QGIS knows it."""
-    dataset = _open(path)
-    layer = _layer(dataset, layer_name)
-    if layer is None:
-        raise InputError(tr("The file {} can't be opened.").format(path), [gdal.GetLastErrorMsg()] if gdal.GetLastErrorMsg() else ())
-    geometry_column = layer.GetGeometryColumn() or "wkb_geometry"
-    total = max(layer.GetFeatureCount(), 1)
-    stream = layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={BATCH}", "INCLUDE_FID=NO"])
-    names = [field.GetName() for field in layer.schema]
-    columns: dict[str, list[pd.Series]] = {column: [] for column in names}
+    key, fields = layer.GetFIDColumn(), list(layer.schema)
+    slow = [field.GetName() for field in fields if _one_by_one(field)]
+    names = ([key] if key else []) + [field.GetName() for field in fields]
+    total = min(max(layer.GetFeatureCount(), 1), limit or np.inf)
+    pieces: dict[str, list[pd.Series]] = {column: [] for column in names if column not in slow}
     shapes: list[np.ndarray] = []
     done = 0
-    while (batch := stream.GetNextRecordBatch()) is not None:
-        for column in names:
-            columns[column].append(_series(batch[column]))
-        shapes.append(_from_wkb(batch.get(geometry_column)))
-        done += len(shapes[-1])
+    batches = _batches(layer, slow, bool(key))
+    for batch, count in batches:
+        for column, parts in pieces.items():
+            parts.append(_series(batch[column]))
+        shapes.append(_shapes(batch.get(layer.GetGeometryColumn() or "wkb_geometry"), count))
+        done += count
         progress.update(done / total)
-        if limit is not None and done >= limit:
+        if done >= total and limit is not None:
             break
-    frame = pd.DataFrame({column: _joined(values) for column, values in columns.items()}, columns=names)
+    batches.close()
+    columns = {column: _joined(parts) for column, parts in pieces.items()}
+    columns.update(_slow_columns(layer, slow, done))
+    frame = pd.DataFrame(columns, columns=names)
     geometry = np.concatenate(shapes) if shapes else np.empty(0, dtype=object)
-    return RawLayer(frame, geometry, crs, name)
+    return RawLayer(frame[:limit], geometry[:limit], crs, name)
 
 
 def _open(path: str) -> gdal.Dataset | None:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
-        return None
     finally:
         gdal.PopErrorHandler()
 
@@ -70,28 +93,80 @@ def _layer(dataset: gdal.Dataset | None, layer_name: str | None) -> ogr.Layer | 
     return dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
 
 
+def _readable(layer: ogr.Layer) -> bool:
+    if not hasattr(layer, "GetArrowStreamAsNumPy"):
+        return False
+    return all(
+        (field.GetType(), field.GetSubType()) in _COLUMNS or _one_by_one(field) for field in layer.schema
+    )
+
+
+def _one_by_one(field: ogr.FieldDefn) -> bool:
+    return field.GetType() in _MOMENTS or field.GetSubType() == ogr.OFSTBoolean
+
+
+def _batches(
+    layer: ogr.Layer, ignored: list[str], with_key: bool
+) -> Iterator[tuple[dict[str, np.ndarray], int]]:
+    layer.SetIgnoredFields(ignored)
+    stream = layer.GetArrowStreamAsNumPy(
+        [f"MAX_FEATURES_IN_BATCH={BATCH}", f"INCLUDE_FID={'YES' if with_key else 'NO'}"]
+    )
+    while (batch := stream.GetNextRecordBatch()) is not None:
+        yield batch, max((len(column) for column in batch.values()), default=0)
+
+
 def _series(values: np.ndarray) -> pd.Series:
-    missing = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
-    plain = np.asarray(values)
-    if plain.dtype.kind == "S":
-        ascii_only = not plain.size or plain.view(np.uint8).max(initial=0) < 128
-        plain = (plain.astype("U") if ascii_only else np.char.decode(plain, "utf-8", "replace")).astype(object)
-        missing = plain == "" if missing is None else missing | (plain == "")
-    elif plain.dtype.kind == "O":
-        plain = np.array([v.decode("utf-8", "replace") if isinstance(v, bytes) else v for v in plain], dtype=object)
-    series = pd.Series(plain)
-    if missing is not None and missing.any():
-        return series.astype(object).where(~missing, None) if series.dtype == object else series.astype("Float64").mask(missing)
-    return series
+    missing = np.ma.getmaskarray(values)
+    plain = np.asarray(np.ma.getdata(values))
+    kind = plain.dtype.kind
+    if kind in "iu":
+        return pd.Series(plain.astype("int64")).astype("Int64").mask(missing)
+    if kind == "f":
+        return pd.Series(plain.astype(float)).mask(missing)
+    if kind == "S":
+        plain = np.char.decode(plain, "utf-8")
+    decoded = (value.decode("utf-8") if isinstance(value, bytes) else value for value in plain)
+    return texts("" if absent else value for value, absent in zip(decoded, missing))
 
 
 def _joined(parts: list[pd.Series]) -> pd.Series:
-    return pd.concat(parts, ignore_index=True) if parts else pd.Series(dtype=object)
+    if not parts:
+        return pd.Series(dtype=object)
+    whole = pd.concat(parts, ignore_index=True)
+    return nullable(whole) if isinstance(whole.dtype, pd.api.extensions.ExtensionDtype) else whole
 
 
-def _from_wkb(values: np.ndarray | None) -> np.ndarray:
-    if values is None:
-        return np.empty(0, dtype=object)
-    blobs = np.asarray(values, dtype=object)
-    blobs = np.where(np.equal(blobs, None), None, blobs)
-    return np.asarray(shapely.from_wkb(blobs, on_invalid="ignore"))
+def _shapes(blobs: np.ndarray | None, count: int) -> np.ndarray:
+    if blobs is None:
+        return np.full(count, None, dtype=object)
+    plain = np.empty(count, dtype=object)
+    plain[:] = [None if blob is None else bytes(blob) for blob in blobs]
+    return shapes_of(plain)
+
+
+def _slow_columns(layer: ogr.Layer, names: list[str], count: int) -> dict[str, pd.Series]:
+    """Dates and times (as ISO text), true and false, of the first ``count`` features."""
+    if not names:
+        return {}
+    others = [field.GetName() for field in layer.schema if field.GetName() not in names]
+    layer.SetIgnoredFields([*others, "OGR_GEOMETRY"])
+    layer.ResetReading()
+    kinds = {field.GetName(): field.GetType() for field in layer.schema}
+    rows = [[_value(feature, name, kinds[name]) for name in names] for feature, _ in zip(layer, range(count))]
+    columns = {name: [row[i] for row in rows] for i, name in enumerate(names)}
+    return {
+        name: texts(values) if kinds[name] in _MOMENTS else nullable(pd.Series(values, dtype="boolean"))
+        for name, values in columns.items()
+    }
+
+
+def _value(feature: ogr.Feature, name: str, kind: int) -> str | bool | None:
+    if not feature.IsFieldSetAndNotNull(name):
+        return None
+    position = feature.GetFieldIndex(name)
+    if kind not in _MOMENTS:
+        return bool(feature.GetField(position))
+    year, month, day, hour, minute, second, _zone = feature.GetFieldAsDateTime(position)
+    date, time = f"{year:04d}-{month:02d}-{day:02d}", f"{hour:02d}:{minute:02d}:{second:06.3f}"
+    return date if kind == ogr.OFTDate else time if kind == ogr.OFTTime else f"{date}T{time}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,11 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon, QTextDocument
 
-from ..core.errors import CohesionError
+from ..core.errors import CohesionError, MissingDependency
 from ..core.i18n import language, tr
 from ..core.resources import resources_dir
 from .requirements import missing_sentence
@@ -25,6 +24,7 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that collects its inputs on the main thread and computes from copies of them."""
 
     ICON = "plugin.svg"
+    _collected: Any = None
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         """A fresh one for each run."""
@@ -51,38 +51,76 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
         sentence = missing_sentence()
         return not sentence, sentence
 
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """What is wrong with inputs or destinations, before a run: dialogs and scripts show this text."""
+        try:
+            self._collect(parameters, context)
+        except CohesionError as error:
+            return False, str(error)
+        good, reason = super().checkParameterValues(parameters, context)
+        return bool(good), str(reason)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         """Main thread: copy what is needed of layers and parameters."""
         try:
-            self.collect(parameters, context)
+            self._collected = self._collect(parameters, context)
         except CohesionError as error:
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """Any thread: compute and write. Every error the user can act on becomes one text."""
         try:
-            return self.compute(parameters, context, feedback)
+            return self.compute(self._collected, parameters, context, feedback)
         except CohesionError as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:
-            raise QgsProcessingException(tr("Not enough memory. Close other programs or work on a part of the layer.")) from error
+            raise QgsProcessingException(
+                tr("Not enough memory. Close other programs or work on a part of the layer.")
+            ) from error
 
-    def collect(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def collect(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """To be given by each algorithm: copies of all inputs, so that layers may go away while it runs."""
+        raise QgsProcessingException(self.name())
+
+    def compute(
+        self,
+        collected: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         """To be given by each algorithm."""
         raise QgsProcessingException(self.name())
 
-    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """To be given by each algorithm."""
-        raise QgsProcessingException(self.name())
+    def _collect(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        lacking = missing_sentence()
+        if lacking:
+            raise MissingDependency(lacking)
+        _require_own_geos()
+        return self.collect(parameters, context)
 
-    def vector_input(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> tuple[QgsVectorLayer | None, QgsProcessingFeatureSourceDefinition | None]:
-        """The layer of a source parameter, and its definition where it restricts the layer (selection, filter)."""
-        value = parameters.get(name)
-        definition = value if isinstance(value, QgsProcessingFeatureSourceDefinition) else None
-        return self.parameterAsVectorLayer(parameters, name, context), definition
+
+def _require_own_geos() -> None:
+    """Also brings shapely and pyproj in, before core does."""
+    libraries = import_module("..adapters.libraries", __package__)
+    foreign = libraries.foreign_geos()
+    if foreign:
+        own = libraries.shapely.geos_version_string
+        raise MissingDependency(
+            tr("QGIS started with a shapely that does not suit it: computing would make QGIS crash."),
+            [tr("shapely {} needs GEOS {}, QGIS has GEOS {}").format(libraries.shapely.__version__, own, foreign)],
+            tr(
+                "Uninstall that shapely (pip uninstall shapely) and start QGIS again: the panel « Couronnes » then "
+                "installs one beside the plugin."
+            ),
+        )
 
 
 def help_html(algorithm: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -13,18 +13,17 @@ from qgis.core import (
 )
 
 from ..core.i18n import tr
+from ..core.rings.request import DISTANCE
 from .base import CohesionAlgorithm
-from .ring_parameters import COLUMN_PARAMETERS, parameters, request_of, with_indices
+from .ring_parameters import COLUMN_PARAMETERS, TABLES, parameters, request_of, with_indices
 
-if TYPE_CHECKING:
-    from .ring_job import RingJob
+LAYERS = ("RINGS", "OUTLINES", "BUFFERS")
 
 
 class MetropolitanRings(CohesionAlgorithm):
     """Parameters in ``ring_parameters``, work in ``ring_job``; this class joins them to Processing."""
 
     ICON = "rings.svg"
-    _job: RingJob
 
     def name(self) -> str:
         """Public id."""
@@ -50,10 +49,13 @@ class MetropolitanRings(CohesionAlgorithm):
         """Inputs from ``ring_parameters``, three layers, two texts."""
         for definition in parameters():
             self.addParameter(definition)
-        polygon = Qgis.ProcessingSourceType.VectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSink("RINGS", tr("Rings"), polygon))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTLINES", tr("Outlines of rings"), polygon, None, True, True))
-        self.addParameter(QgsProcessingParameterFeatureSink("BUFFERS", tr("Distance bands"), polygon, None, True, False))
+        titles = (tr("Rings"), tr("Outlines of rings"), tr("Distance bands"))
+        for name, title in zip(LAYERS, titles):
+            sink = QgsProcessingParameterFeatureSink(name, title, Qgis.ProcessingSourceType.VectorPolygon)
+            if name != "RINGS":
+                sink.setFlags(sink.flags() | Qgis.ProcessingParameterFlag.Optional)
+            sink.setCreateByDefault(name != "BUFFERS")
+            self.addParameter(sink)
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
         self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
 
@@ -61,23 +63,42 @@ class MetropolitanRings(CohesionAlgorithm):
         """Public ids of enumerations are accepted beside their indices."""
         return super().checkParameterValues(with_indices(values), context)
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Freeze the layers."""
+    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """Freeze the layers, look at the destinations."""
+        from .destinations import check, destinations
+        from .inputs import vector_input
         from .ring_job import RingJob
 
         values = with_indices(values)
         request = request_of(self, values, context)
-        inputs = {name: self.vector_input(values, name, context) for name in ("COMMUNES", "FLOWS", "CATCHMENT", "MEMBERSHIP")}
-        columns = {role: self.parameterAsString(values, name, context) for name, role in COLUMN_PARAMETERS.items()}
-        self._job = RingJob.freeze(inputs, request, columns, self.parameterAsBool(values, "FOLD", context))
+        communes = vector_input(self, values, "COMMUNES", context)
+        tables = {name: vector_input(self, values, name, context, table=True) for name in TABLES}
+        columns = {
+            role: self.parameterAsString(values, name, context) for name, role in COLUMN_PARAMETERS.items()
+        }
+        job = RingJob.of(communes, tables, request, columns, self.parameterAsBool(values, "FOLD", context))
+        wanted = destinations(values, LAYERS, context)
+        check(wanted, job.inputs, context)
+        return job, wanted
 
-    def compute(self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def compute(
+        self,
+        collected: Any,
+        values: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         """Run the job, then write all that was asked for."""
-        from .ring_outputs import write_outputs
+        from .ring_outputs import output_layers
         from .runtime import log_report, progress_of
+        from .sinks import write_all
 
+        job, wanted = collected
         progress = progress_of(feedback)
-        result = self._job.run(progress.part(0.0, 0.9))
+        result = job.run(progress.part(0.0, 0.9))
+        if result.method != DISTANCE and any(destination.name == "BUFFERS" for destination in wanted):
+            result.report.warn(tr("Only the method « Distance » has distance bands: this layer stays empty."))
         log_report(result.report, feedback)
-        written = write_outputs(self, values, context, result, progress.part(0.9, 1.0))
+        layers = output_layers(result)
+        written = write_all(self, values, context, wanted, layers, progress.part(0.9, 1.0))
         return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}

@@ -8,7 +8,9 @@ import numpy as np
 import pandas as pd
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
-from ..adapters.snapshot import LayerSnapshot, column_of, snapshot
+from ..adapters import libraries  # noqa: F401 - before core brings shapely and pyproj in
+from ..adapters.columns import frame_of
+from ..adapters.snapshot import LayerSnapshot, snapshot
 from ..core.build import build_territories
 from ..core.errors import CohesionError
 from ..core.i18n import tr
@@ -50,9 +52,15 @@ def describe_layer(layer: QgsVectorLayer | None, chosen_code: str | None = None)
     if layer is None or not layer.isValid():
         return LayerFacts(problem=tr("Choose a layer of communes or EPCI."))
     if layer.geometryType() != Qgis.GeometryType.Polygon:
-        return LayerFacts(problem=tr("The layer « {} » has no polygons: rings need the outlines of communes or EPCI.").format(layer.name()))
+        return LayerFacts(
+            problem=tr(
+                "The layer « {} » has no polygons: rings need the outlines of communes or EPCI."
+            ).format(layer.name())
+        )
     if not layer.crs().isValid():
-        return LayerFacts(problem=tr("The layer « {} » has no coordinate reference system.").format(layer.name()))
+        return LayerFacts(
+            problem=tr("The layer « {} » has no coordinate reference system.").format(layer.name())
+        )
     try:
         fields = recognise(_sample(layer), chosen_code)
     except CohesionError as error:
@@ -75,7 +83,14 @@ def list_epci(frozen: LayerSnapshot, columns: dict[str, str], progress: Progress
     frame["nom_epci"] = frame["nom_epci"].fillna(frame.index.to_series())
     frame = frame.sort_values(["metropole", "nom_epci"], ascending=[False, True])
     return [
-        EpciItem(str(siren), str(row.nom_epci), str(row.nature_epci or ""), bool(row.metropole), _whole(row.nb_communes), _whole(row.population))
+        EpciItem(
+            str(siren),
+            str(row.nom_epci),
+            str(row.nature_epci or ""),
+            bool(row.metropole),
+            _whole(row.nb_communes),
+            _whole(row.population),
+        )
         for siren, row in zip(frame.index, frame.itertuples(index=False))
     ]
 
@@ -88,9 +103,7 @@ def _sample(layer: QgsVectorLayer) -> pd.DataFrame:
     request = QgsFeatureRequest()
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     request.setLimit(SAMPLE)
-    rows = [feature.attributes() for feature in layer.getFeatures(request)]
-    names = layer.fields().names()
-    return pd.DataFrame({name: column_of([row[i] for row in rows]) for i, name in enumerate(names)}, columns=names)
+    return frame_of(layer.fields(), [feature.attributes() for feature in layer.getFeatures(request)])
 
 
 def _sentence(fields: Fields) -> str:

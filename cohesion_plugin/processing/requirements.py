@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
+from ..adapters.dependencies import missing
 from ..core.i18n import tr
-
-PACKAGES = ("numpy", "pandas", "shapely", "pyproj")
 
 
 def missing_sentence() -> str:
-    """Empty where all is there; else a sentence that names what is missing."""
-    absent = [name for name in PACKAGES if find_spec(name) is None]
+    """Empty where all is there; else a sentence that names what is missing or too old."""
+    absent = [
+        one.name
+        if one.found is None
+        else tr("{name} ({found}; {wanted} or later is needed)").format(
+            name=one.name, found=one.found, wanted=one.wanted
+        )
+        for one in missing()
+    ]
     if not absent:
         return ""
-    return tr("Missing Python packages: {}. The panel « Couronnes » tells how to install them.").format(", ".join(absent))
+    sentence = tr("Missing Python packages: {}. The panel « Couronnes » tells how to install them.")
+    return sentence.format(", ".join(absent))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsProcessingFeatureSourceDefinition, QgsVectorLayer
+from qgis.core import QgsLayerMetadata
 
-from ..adapters.snapshot import LayerSnapshot, snapshot
+from ..adapters.libraries import pyproj, shapely
+from ..adapters.snapshot import LayerSnapshot
 from ..adapters.writer import features
 from ..cartography.ring_style import style_changes
+from ..core.codes import as_text
 from ..core.errors import InputError
 from ..core.i18n import tr, tr_n
 from ..core.progress import Progress
@@ -18,27 +20,34 @@ from ..core.territories import RawLayer
 from .ring_outputs import fields_of, rows_of
 from .sinks import Layer
 
-COLUMNS = ["siren_metropole", "nom_metropole", "siren_epci", "nom_epci", "nature_epci", "couronne_a", "couronne_b", "changement"]
+COLUMNS = [
+    "siren_metropole", "nom_metropole", "siren_epci", "nom_epci", "nature_epci",
+    "couronne_a", "couronne_b", "changement",
+]  # fmt: skip
 NEEDED = [*KEYS, "nom_metropole", "nom_epci", "nature_epci", "couronne"]
+SHAPEFILE_NAME = 10
 
 
-def freeze(layer: QgsVectorLayer | None, definition: QgsProcessingFeatureSourceDefinition | None) -> LayerSnapshot:
-    """Main thread only. Raises InputError where the layer is not one of rings."""
-    names = layer.fields().names() if layer is not None else []
-    missing = [name for name in NEEDED if name not in names]
-    if layer is None or missing:
-        raise InputError(
-            tr("« {} » is not a layer of rings.").format(layer.name() if layer is not None else ""),
-            [tr("missing columns: {}").format(", ".join(missing))],
-            tr("Choose a layer made by « Rings of EPCI around métropoles »."),
-        )
-    return snapshot(layer, definition)
+def require_rings(*layers: LayerSnapshot | None) -> None:
+    """Raise InputError where a layer is missing or not one of rings."""
+    for layer in layers:
+        names = layer.fields.names() if layer is not None else []
+        missing = [name for name in NEEDED if name not in names and name[:SHAPEFILE_NAME] not in names]
+        if layer is None or missing:
+            raise InputError(
+                tr("« {} » is not a layer of rings.").format(layer.name if layer is not None else ""),
+                [tr("missing columns: {}").format(", ".join(missing))],
+                tr("Choose a layer made by « Rings of EPCI around métropoles »."),
+            )
 
 
-def changes_layer(first: LayerSnapshot, second: LayerSnapshot, only_changes: bool, progress: Progress) -> tuple[Layer, Report]:
+def changes_layer(
+    first: LayerSnapshot, second: LayerSnapshot, only_changes: bool, progress: Progress
+) -> tuple[Layer, Report]:
     """The layer of changes, and a report that lists them."""
     raws = [frozen.read(progress.part(i / 2, (i + 1) / 2)) for i, frozen in enumerate((first, second))]
-    table = compare_rings(*(_typed(raw.frame) for raw in raws)).rename(columns={"change": "changement"})
+    tables = [_typed(raw.frame) for raw in raws]
+    table = compare_rings(*tables).rename(columns={"change": "changement"})
     report = _report(table)
     if only_changes:
         table = table[table["changement"] != "same"]
@@ -46,31 +55,47 @@ def changes_layer(first: LayerSnapshot, second: LayerSnapshot, only_changes: boo
     metadata = QgsLayerMetadata()
     metadata.setTitle(tr("Changes of ring"))
     metadata.setHistory([first.name, second.name])
-    wkt = raws[0].crs.to_wkt() if raws[0].crs is not None else ""
-    made = features(fields, rows_of(table, COLUMNS), _shapes(table, raws))
-    title = tr("What the definition changes")
-    return Layer(fields, made, QgsCoordinateReferenceSystem.fromWkt(wkt), metadata, style_changes, title), report
+    crs = first.layer_crs if first.layer_crs.isValid() else second.layer_crs
+    made = features(fields, rows_of(table, COLUMNS), _shapes(table, tables, raws))
+    return Layer(fields, made, crs, metadata, style_changes, tr("What the definition changes")), report
 
 
 def _typed(frame: pd.DataFrame) -> pd.DataFrame:
-    rings = pd.to_numeric(frame["couronne"], errors="coerce").astype("Int64")
-    return frame.assign(couronne=rings, **{key: frame[key].astype(str) for key in KEYS})
+    """Rings and codes whatever the format that kept them: a shapefile cuts names, a CSV makes numbers of codes."""
+    cut = {name[:SHAPEFILE_NAME]: name for name in NEEDED if name not in frame}
+    frame = frame.rename(columns=cut)
+    rings = pd.to_numeric(frame["couronne"], errors="coerce").astype("Float64").astype("Int64")
+    return frame.assign(couronne=rings, **{key: as_text(frame[key]) for key in KEYS})
 
 
-def _shapes(table: pd.DataFrame, raws: list[RawLayer]) -> np.ndarray:
-    """Outline of each EPCI, from whichever layer has it."""
-    pieces = [pd.Series(raw.geometry, index=raw.frame["siren_epci"].astype(str)) for raw in raws]
-    known = pd.concat(pieces)
+def _shapes(table: pd.DataFrame, tables: list[pd.DataFrame], raws: list[RawLayer]) -> np.ndarray:
+    """Outline of each EPCI, from whichever layer has it, in the reference system of the first."""
+    first, second = raws
+    geometries = [first.geometry, _projected(second.geometry, second.crs, first.crs)]
+    pieces = [
+        pd.Series(shapes, index=frame["siren_epci"], dtype=object)
+        for shapes, frame in zip(geometries, tables)
+    ]
+    known = pd.concat(pieces).dropna()
     known = known[~known.index.duplicated()]
     shapes: np.ndarray = known.reindex(table["siren_epci"]).to_numpy(dtype=object)
-    return shapes
+    return np.where(pd.isna(shapes), None, shapes)
+
+
+def _projected(shapes: np.ndarray, source: pyproj.CRS | None, target: pyproj.CRS | None) -> np.ndarray:
+    if source is None or target is None or source.equals(target, ignore_axis_order=True):
+        return shapes
+    transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    moved = shapely.transform(shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])))
+    return np.asarray(moved, dtype=object)
 
 
 def _report(table: pd.DataFrame) -> Report:
     report = Report()
     changed = table[table["changement"] != "same"]
     listed = [
-        f"{row.nom_epci} ({row.nom_metropole}: {_ring(row.couronne_a)} → {_ring(row.couronne_b)})" for row in changed.itertuples(index=False)
+        f"{row.nom_epci} ({row.nom_metropole}: {_ring(row.couronne_a)} → {_ring(row.couronne_b)})"
+        for row in changed.itertuples(index=False)
     ]
     report.info(
         tr_n("%n EPCI change ring from one definition to the other", len(changed))

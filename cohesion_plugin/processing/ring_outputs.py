@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import Qgis, QgsField, QgsFields, QgsLayerMetadata
 from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.writer import features, write_file
 from ..cartography.ring_style import style_buffers, style_outlines, style_rings
 from ..core.i18n import pick, tr
-from ..core.progress import Progress
 from ..core.resources import vocabulary
 from ..core.rings.assemble import COLUMNS
-from .sinks import Layer, write_layer
+from .sinks import Layer
 
 if TYPE_CHECKING:
     from .ring_job import RingResult
@@ -43,23 +42,14 @@ def rows_of(table: pd.DataFrame, columns: list[str]) -> Iterable[tuple[object, .
     return plain.where(plain.notna(), None).itertuples(index=False, name=None)
 
 
-def write_outputs(
-    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext, result: RingResult, progress: Progress
-) -> dict[str, str]:
-    """Write RINGS, OUTLINES and BUFFERS as asked; returns their destinations."""
-    layers = output_layers(result)
-    progress.update(0.3)
-    written = {name: write_layer(algorithm, values, name, context, layer) for name, layer in layers.items()}
-    progress.update(1.0)
-    return {name: destination for name, destination in written.items() if destination is not None}
-
-
 def write_layers(result: RingResult, folder: Path) -> None:
     """Every layer that has features, as a GeoPackage of its own in a folder."""
     for name, layer in output_layers(result).items():
         if layer.features:
             path = str(folder / f"{name.lower()}.gpkg")
-            write_file(path, layer.fields, layer.features, Qgis.WkbType.MultiPolygon, layer.crs, layer.metadata)
+            write_file(
+                path, layer.fields, layer.features, Qgis.WkbType.MultiPolygon, layer.crs, layer.metadata
+            )
 
 
 def output_layers(result: RingResult) -> dict[str, Layer]:
@@ -70,14 +60,24 @@ def output_layers(result: RingResult) -> dict[str, Layer]:
 
     def layer(title: str, table: pd.DataFrame, columns: list[str], shapes: np.ndarray, style: Any) -> Layer:
         fields = fields_of(columns)
-        crs = QgsCoordinateReferenceSystem.fromWkt(result.crs_wkt)
-        return Layer(fields, features(fields, rows_of(table, columns), shapes), crs, _metadata(title, result), style, title, group)
+        content = features(fields, rows_of(table, columns), shapes)
+        return Layer(fields, content, result.crs, _metadata(title, result), style, title, group)
 
     bands = result.bands()
     return {
-        "RINGS": layer(tr("Rings of EPCI"), result.rings.table, COLUMNS, result.shapes, lambda made: style_rings(made, sentence)),
-        "OUTLINES": layer(tr("Outlines of rings"), result.outline_table, OUTLINE_COLUMNS, result.outlines, style_outlines),
-        "BUFFERS": layer(tr("Distance bands"), bands, BUFFER_COLUMNS, bands["geometry"].to_numpy(), style_buffers),
+        "RINGS": layer(
+            tr("Rings of EPCI"),
+            result.rings.table,
+            COLUMNS,
+            result.shapes,
+            lambda made: style_rings(made, sentence),
+        ),
+        "OUTLINES": layer(
+            tr("Outlines of rings"), result.outline_table, OUTLINE_COLUMNS, result.outlines, style_outlines
+        ),
+        "BUFFERS": layer(
+            tr("Distance bands"), bands, BUFFER_COLUMNS, bands["geometry"].to_numpy(), style_buffers
+        ),
     }
 
 

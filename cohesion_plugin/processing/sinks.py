@@ -1,4 +1,4 @@
-"""Where outputs go: memory and databases through Processing's sinks, files written aside and renamed."""
+"""Outputs written all or none: files and GeoPackage tables beside their place first, other sinks through Processing."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingOutputLayerDefinition,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
-from ..adapters.writer import is_file, write_file
+from ..adapters.writer import publish_all, stage
 from ..core.errors import OutputError
 from ..core.i18n import tr
+from ..core.progress import Progress
+from .destinations import Destination
 from .styling import remember_style
 
 Style = Callable[[QgsVectorLayer], None]
@@ -40,39 +42,87 @@ class Layer:
     group: str = ""
 
 
-def write_layer(algorithm: QgsProcessingAlgorithm, values: dict[str, Any], name: str, context: QgsProcessingContext, layer: Layer) -> str | None:
-    """Write one output where the user wants it; None where it was not asked for. Raises OutputError."""
-    wanted = _destination(values.get(name))
-    if wanted is None:
-        return None
-    if is_file(wanted):
-        _refuse_open_layer(wanted, context)
-        destination = algorithm.parameterAsOutputLayer(values, name, context)
-        write_file(destination, layer.fields, layer.features, Qgis.WkbType.MultiPolygon, layer.crs, layer.metadata)
-    else:
-        sink, destination = algorithm.parameterAsSink(values, name, context, layer.fields, Qgis.WkbType.MultiPolygon, layer.crs)
-        if sink is None or not sink.addFeatures(layer.features, QgsFeatureSink.Flag.FastInsert):
-            raise OutputError(tr("The result could not be written to {}.").format(wanted), [sink.lastError()] if sink else ())
-        del sink
-    remember_style(context, destination, layer)
-    return str(destination)
+def write_all(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    wanted: list[Destination],
+    layers: dict[str, Layer],
+    progress: Progress,
+) -> dict[str, str]:
+    """Write each layer where the user wants it; returns what was written by output. Raises OutputError, Cancelled."""
+    staged = []
+    written: dict[str, str] = {}
+    try:
+        for i, destination in enumerate(wanted):
+            layer = layers[destination.name]
+            progress.update(i / len(wanted))
+            if destination.path is None:
+                written[destination.name] = _through_processing(
+                    algorithm, values, context, destination, layer
+                )
+                continue
+            made = stage(
+                str(destination.path),
+                layer.fields,
+                layer.features,
+                Qgis.WkbType.MultiPolygon,
+                layer.crs,
+                layer.metadata,
+                destination.table,
+            )
+            staged.append((made, destination.table))
+        # A cancel takes effect here for the last time: what is in its place is not taken back.
+        progress.update(1.0)
+        publish_all(staged)
+    finally:
+        for made, _table in staged:
+            made.discard()
+    for destination in wanted:
+        if destination.path is not None:
+            written[destination.name] = _loadable(algorithm, values, context, destination)
+        if destination.table:
+            _describe(destination, layers[destination.name].metadata)
+        remember_style(context, written[destination.name], layers[destination.name])
+    return written
 
 
-def _destination(value: object) -> str | None:
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue() if value.sink is not None else None
-    text = str(value) if value is not None else ""
-    return text or None
-
-
-def _refuse_open_layer(path: str, context: QgsProcessingContext) -> None:
-    project = context.project()
-    if project is None:
-        return
-    users = [layer.name() for layer in project.mapLayers().values() if layer.source().split("|")[0] == path]
-    if users:
+def _through_processing(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    destination: Destination,
+    layer: Layer,
+) -> str:
+    sink, identifier = algorithm.parameterAsSink(
+        values, destination.name, context, layer.fields, Qgis.WkbType.MultiPolygon, layer.crs
+    )
+    if sink is None or not sink.addFeatures(layer.features, QgsFeatureSink.Flag.FastInsert):
+        reason = sink.lastError() if sink is not None else ""
         raise OutputError(
-            tr("The file {} is shown in this project, so it can't be replaced.").format(path),
-            [tr("layers: {}").format(", ".join(users))],
-            tr("Remove these layers first, or choose another file."),
+            tr("The result could not be written to {}.").format(destination.text), [reason] if reason else ()
         )
+    del sink  # closes it
+    return str(identifier)
+
+
+def _loadable(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    destination: Destination,
+) -> str:
+    """What QGIS loads, in the place of what Processing was given, among the layers to load."""
+    given = algorithm.parameterAsOutputLayer(values, destination.name, context)
+    uri = destination.uri()
+    if given != uri and context.willLoadLayerOnCompletion(given):
+        layers = context.layersToLoadOnCompletion()
+        layers[uri] = layers.pop(given)
+        context.setLayersToLoadOnCompletion(layers)
+    return uri
+
+
+def _describe(destination: Destination, metadata: QgsLayerMetadata) -> None:
+    """Metadata of a table in a GeoPackage; where they can't be written, the table is still whole."""
+    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+    provider.saveLayerMetadata(destination.uri(), metadata)

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
 
 if TYPE_CHECKING:
     from .sinks import Layer
@@ -22,7 +27,9 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self._key, self._layer = key, layer
 
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Called by QGIS on the main thread."""
         dress(layer, self._layer)
         _waiting.pop(self._key, None)

@@ -1,0 +1,104 @@
+"""One vector file written by QGIS in a folder of its own, then read back: a full disk shows there at the latest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsLayerMetadata,
+    QgsVectorFileWriter,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.errors import OutputError
+from ..core.i18n import tr
+
+_HEADER = {"CSV": ["HEADERS=YES"], "XLSX": ["HEADERS=FORCE"], "ODS": ["HEADERS=FORCE"]}
+_WHOLE = (QMetaType.Type.Int, QMetaType.Type.LongLong)
+
+
+def driver_of(path: Path) -> str:
+    """GDAL's driver for a suffix. Raises OutputError where there is none."""
+    driver = QgsVectorFileWriter.driverForExtension(path.suffix) if path.suffix else ""
+    if not driver:
+        raise OutputError(
+            tr("No vector format has the suffix « {} ».").format(path.suffix),
+            [path.name],
+            tr("Use .gpkg, .shp, .geojson, .csv or .xlsx."),
+        )
+    return str(driver)
+
+
+def write(
+    path: Path,
+    layer_name: str,
+    fields: QgsFields,
+    content: Sequence[QgsFeature],
+    wkb_type: Qgis.WkbType,
+    crs: QgsCoordinateReferenceSystem,
+    metadata: QgsLayerMetadata | None,
+) -> str:
+    """Write a new file. Returns what went wrong, empty where nothing did."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver_of(path)
+    options.layerName = layer_name
+    options.fileEncoding = "UTF-8"
+    if metadata is not None and options.driverName == "GPKG":
+        options.layerMetadata = metadata
+        options.saveMetadata = True
+    if options.driverName == "CSV":
+        fields = _unquoted(fields)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        writer = QgsVectorFileWriter.create(
+            str(path), fields, wkb_type, crs, QgsCoordinateTransformContext(), options
+        )
+        failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
+        if not failed:
+            flag = QgsFeatureSink.Flag.FastInsert
+            failed = not writer.addFeatures(list(content), flag) or not writer.flushBuffer()
+        message = str(writer.errorMessage())
+        del writer  # closes the file
+        if not failed and _is_whole(path, options.driverName, content, wkb_type != Qgis.WkbType.NoGeometry):
+            return ""
+        return message or tr("the file could not be written to its end (is the disk full?)")
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _unquoted(fields: QgsFields) -> QgsFields:
+    """GDAL before 3.8.1 puts whole numbers of a CSV in quotes, and reals not: the same bytes with every GDAL."""
+    plain = QgsFields()
+    for field in fields:
+        plain.append(QgsField(field.name(), QMetaType.Type.Double) if field.type() in _WHOLE else field)
+    return plain
+
+
+def _is_whole(path: Path, driver: str, content: Sequence[QgsFeature], with_shapes: bool) -> bool:
+    """Whether every feature, and every shape where the format has them, can be read back."""
+    try:
+        source = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=_HEADER.get(driver, []))
+        layer = source.GetLayer(0) if source is not None else None
+        if layer is None:
+            return not content and driver == "GeoJSON"
+        read = [feature.GetGeometryRef() is not None for feature in layer]
+    except RuntimeError:  # another plugin may have switched GDAL's exceptions on
+        return False
+    shapes = sum(feature.hasGeometry() for feature in content) if with_shapes and any(read) else sum(read)
+    return len(read) == len(content) and sum(read) == shapes and _ends_well(path, driver)
+
+
+def _ends_well(path: Path, driver: str) -> bool:
+    if driver != "CSV":
+        return True
+    with path.open("rb") as file:
+        return file.read()[-1:] == b"\n"

@@ -1,0 +1,1 @@
+"""Results to map: renderers, labels, legends and the page."""

@@ -1,0 +1,117 @@
+"""Legends of a page: what the map shows and no more, drawn as on the map; the theme apart from the base map."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsLayerTreeLayer,
+    QgsLayerTreeModel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+
+from .page_spec import LegendEntry, LegendGroup, template
+from .page_text import page_type, render_context, wrapped
+
+_LABEL_SPACE = 2.0
+_LINE_SPACE = 1.1
+_TYPES = {"Title": "heading", "Group": "heading", "Subgroup": "legend", "SymbolLabel": "legend"}
+
+
+def add_legend(
+    layout: QgsPrintLayout, group: LegendGroup, page_map: QgsLayoutItemMap, width: float, factor: float
+) -> QgsLayoutItemLegend | None:
+    """A legend of ``width`` mm at most, sized to its content, to be moved into place; None where nothing is seen."""
+    legend = QgsLayoutItemLegend(layout)
+    legend.setId(group.title)
+    legend.setAutoUpdateModel(False)
+    legend.setLinkedMap(page_map)
+    legend.setTitle(group.title)
+    _dress(legend, factor)
+    model = legend.model()
+    model.rootGroup().clear()
+    for entry in group.entries:
+        seen = classes_seen(entry.layer, page_map)
+        if seen:
+            _add_entry(layout, model, entry, seen, width, factor)
+    if not model.rootGroup().children():
+        return None
+    layout.addLayoutItem(legend)
+    # The item itself knows its size only once it has been painted.
+    size = QgsLegendRenderer(model, legend.legendSettings()).minimumSize(render_context(layout))
+    legend.attemptResize(QgsLayoutSize(size.width(), size.height()))
+    return legend
+
+
+def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
+    """Legend keys of the classes that have a feature inside the map's frame."""
+    to_layer = QgsCoordinateTransform(page_map.crs(), layer.crs(), layer.transformContext())
+    frame = to_layer.transformBoundingBox(page_map.extent())
+    renderer = layer.renderer().clone()
+    everything = set(renderer.legendKeys())
+    context = QgsRenderContext()
+    context.setExpressionContext(layer.createExpressionContext())
+    renderer.startRender(context, layer.fields())
+    request = QgsFeatureRequest(frame)
+    request.setSubsetOfAttributes(renderer.usedAttributes(context), layer.fields())
+    seen: set[str] = set()
+    for feature in layer.getFeatures(request):
+        context.expressionContext().setFeature(feature)
+        seen |= set(renderer.legendKeysForFeature(feature, context))
+        if seen >= everything:
+            break
+    renderer.stopRender(context)
+    return seen
+
+
+def _add_entry(
+    layout: QgsPrintLayout,
+    model: QgsLayerTreeModel,
+    entry: LegendEntry,
+    seen: set[str],
+    width: float,
+    factor: float,
+) -> None:
+    node: QgsLayerTreeLayer = model.rootGroup().addLayer(entry.layer)
+    items = entry.layer.renderer().legendSymbolItems()
+    single = len(items) == 1 and not items[0].label()
+    if single:
+        node.setCustomProperty(
+            "legend/title-label", _folded(layout, entry.name or entry.layer.name(), width, factor)
+        )
+    else:
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        kept = [index for index, item in enumerate(items) if item.ruleKey() in seen]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+        for index in kept:
+            label = entry.labels.get(items[index].label(), items[index].label())
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, _folded(layout, label, width, factor))
+    model.refreshLayerLegend(node)
+
+
+def _folded(layout: QgsPrintLayout, label: str, width: float, factor: float) -> str:
+    """A legend does not wrap its labels by itself."""
+    room = width - template()["swatch"]["width"] * factor - _LABEL_SPACE
+    return "\n".join(wrapped(render_context(layout), label, room, page_type("legend", factor)))
+
+
+def _dress(legend: QgsLayoutItemLegend, factor: float) -> None:
+    swatch = template()["swatch"]
+    legend.setBoxSpace(0)
+    legend.setSymbolWidth(swatch["width"] * factor)
+    legend.setSymbolHeight(swatch["height"] * factor)
+    for name, kind in _TYPES.items():
+        style = getattr(QgsLegendStyle.Style, name)
+        legend.rstyle(style).setTextFormat(page_type(kind, factor))
+        legend.rstyle(style).setMargin(0)
+    legend.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, _LINE_SPACE)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, _LINE_SPACE * factor)
+    legend.rstyle(QgsLegendStyle.Style.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, _LABEL_SPACE)

@@ -1,0 +1,125 @@
+"""The empty sheet: its size, and the items every page has (title, sources, map frame)."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsLayoutItemPolyline,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLineSymbol,
+    QgsPrintLayout,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtGui import QColor, QPolygonF
+
+from ..core.i18n import tr
+from .page_spec import PageSpec, page_format, template
+from .page_text import Measured, measure, measure_within, page_type, place
+
+
+class Sheet:
+    """A layout of one page, with its inner width and the scale of its type."""
+
+    def __init__(self, project: QgsProject, spec: PageSpec, shrink: float) -> None:
+        self.spec = spec
+        self.format = page_format(spec.format)
+        self.factor = self.format["enlarge"] * shrink
+        self.margin, self.gap = self.format["margin"], self.format["gap"]
+        self.width = self.format["width"] - 2 * self.margin
+        self.layout = QgsPrintLayout(project)
+        self.layout.initializeDefaults()
+        self.layout.setName(spec.name)
+        self.layout.setCustomProperty("cohesion/title", spec.title)
+        self.layout.pageCollection().page(0).setPageSize(
+            QgsLayoutSize(self.format["width"], self.format["height"])
+        )
+
+    def header(self) -> float:
+        """Title, then subtitle; returns where they end."""
+        y = self.margin
+        for kind, text in (("title", self.spec.title), ("subtitle", self.spec.subtitle)):
+            if text:
+                measured = measure_within(self.layout, text, self.width, kind, self.format["enlarge"])
+                place(self.layout, kind, measured, self.margin, y)
+                y += measured.height
+        return y + self.gap / 2
+
+    def footer(self) -> float:
+        """Sources, then author and date, down to the margin; returns where they begin."""
+        lines = [("sources", self._sources()), ("author", self._author())]
+        type_ = page_type("small", self.factor)
+        texts = [(name, measure(self.layout, text, self.width, type_)) for name, text in lines if text]
+        y = top = self.format["height"] - self.margin - sum(text.height for _, text in texts)
+        for name, text in texts:
+            place(self.layout, name, text, self.margin, y)
+            y += text.height
+        if texts:
+            self._rule(top - self.gap / 4)
+            top -= self.gap / 2
+        return top
+
+    def method(self, width: float) -> list[tuple[str, Measured]]:
+        """The method sentence and the notes under their heading, measured for a column."""
+        if not (self.spec.method or self.spec.notes):
+            return []
+        texts = [
+            ("method", self.spec.method),
+            *((f"note {i}", note) for i, note in enumerate(self.spec.notes, start=1)),
+        ]
+        heading = measure(self.layout, tr("How to read this map"), width, page_type("heading", self.factor))
+        body = page_type("text", self.factor)
+        return [
+            ("method heading", heading),
+            *((name, measure(self.layout, text, width, body)) for name, text in texts if text),
+        ]
+
+    def add_map(self, box: QRectF) -> QgsLayoutItemMap:
+        """The framed map, which shows the whole extent asked for."""
+        page_map = QgsLayoutItemMap(self.layout)
+        page_map.setId("map")
+        page_map.setCrs(self.spec.crs)
+        page_map.setLayers(list(self.spec.layers))
+        page_map.setKeepLayerSet(True)
+        page_map.setFrameEnabled(True)
+        page_map.setFrameStrokeWidth(QgsLayoutMeasurement(template()["frame"]["width"]))
+        page_map.setFrameStrokeColor(QColor(template()["frame"]["colour"]))
+        # A name cut off by the frame is worse than none.
+        page_map.setMapFlags(QgsLayoutItemMap.MapItemFlags())
+        page_map.setLabelMargin(QgsLayoutMeasurement(template()["frame"]["label_margin"]))
+        self.layout.addLayoutItem(page_map)
+        self.layout.setReferenceMap(page_map)
+        self.fit_map(page_map, box)
+        return page_map
+
+    def fit_map(self, page_map: QgsLayoutItemMap, box: QRectF) -> None:
+        """Give the map its box and the extent again, at the largest scale that holds it."""
+        page_map.attemptSetSceneRect(box)
+        page_map.zoomToExtent(self.spec.extent)
+
+    def _rule(self, y: float) -> None:
+        style = template()["frame"]
+        line = QPolygonF([QPointF(self.margin, y), QPointF(self.margin + self.width, y)])
+        item = QgsLayoutItemPolyline(line, self.layout)
+        item.setId("rule")
+        item.setSymbol(
+            QgsLineSymbol.createSimple({"line_color": style["colour"], "line_width": str(style["width"])})
+        )
+        self.layout.addLayoutItem(item)
+
+    def _sources(self) -> str:
+        listed = [source.rstrip(" .") for source in dict.fromkeys(self.spec.sources) if source.strip()]
+        return tr("Sources: {}").format(tr("; ").join(listed)) if listed else ""
+
+    def _author(self) -> str:
+        made = tr("Made by: {}").format(self.spec.author) if self.spec.author else ""
+        return tr(", ").join(part for part in (made, self.spec.date) if part)
+
+
+def move(item: QgsLayoutItem, x: float, y: float) -> float:
+    """Put an item's top left corner in place; returns where the item ends below."""
+    item.attemptMove(QgsLayoutPoint(x, y))
+    return y + item.rect().height()

@@ -1,0 +1,75 @@
+"""What a page must say and show, before any layout exists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRectangle
+
+from ..core.resources import resources_dir
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One layer of a legend. ``name`` replaces a single symbol's label; ``labels``, those of its classes, by label."""
+
+    layer: QgsMapLayer
+    name: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LegendGroup:
+    """A legend of its own on the page: the theme, or the base map."""
+
+    title: str
+    entries: Sequence[LegendEntry]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Texts of a small table; the first column names the rows, the others are figures."""
+
+    title: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """Texts, format, layers from top to bottom, and the extent that must be seen whole (in ``crs``).
+
+    ``title`` says the message; ``method`` and ``notes`` stand beside the legend; ``sources`` are provenance lines.
+    """
+
+    name: str
+    title: str
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    layers: Sequence[QgsMapLayer]
+    legend: Sequence[LegendGroup] = ()
+    subtitle: str = ""
+    method: str = ""
+    notes: Sequence[str] = ()
+    table: Table | None = None
+    sources: Sequence[str] = ()
+    author: str = ""
+    date: str = ""
+    format: str = "a4_portrait"
+
+
+@cache
+def template() -> dict[str, Any]:
+    """``resources/templates/page.json``, read once."""
+    with (resources_dir() / "templates" / "page.json").open(encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    return content
+
+
+def page_format(name: str) -> dict[str, Any]:
+    """Sizes of one of the formats: ``a4_portrait``, ``a4_landscape``, ``a3_landscape``."""
+    return dict(template()["formats"][name])

@@ -1,0 +1,1 @@
+"""The panels: choose, run an algorithm as a task, show the result. No computation."""

@@ -1,0 +1,104 @@
+"""One algorithm of the provider as a background task."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProject,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QDeadlineTimer, QEventLoop, QObject, pyqtSignal
+
+from ..core.i18n import tr
+from .feedback import CollectingFeedback
+
+# A run that nobody waits for any more lives here until its thread has ended: the task uses its context and feedback.
+_running: set[AlgorithmRun] = set()
+
+
+class AlgorithmRun(QObject):
+    """Inputs are copied when it is made, on the main thread; ``ended`` comes on the main thread too."""
+
+    progressed = pyqtSignal(float)
+    ended = pyqtSignal()
+
+    def __init__(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
+        super().__init__()
+        self.results: dict[str, Any] = {}
+        self.succeeded = False
+        self.feedback = CollectingFeedback()
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        self.context.setFeedback(self.feedback)
+        self._task: QgsProcessingAlgRunnerTask | None = None
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        refusal = self._refusal(algorithm, algorithm_id, parameters)
+        if refusal:
+            self.feedback.errors.append(refusal)
+            return
+        self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self.context, self.feedback)
+        self._task.executed.connect(self._executed)
+        self._task.progressChanged.connect(self.progressed)
+
+    @property
+    def ready(self) -> bool:
+        """False where the algorithm refuses its parameters: ``error`` says why."""
+        return self._task is not None and not self.feedback.errors
+
+    @property
+    def error(self) -> str:
+        """What stopped it, empty where nothing did."""
+        return self.feedback.errors[-1] if self.feedback.errors else ""
+
+    def start(self) -> None:
+        """Hand it to QGIS's task manager."""
+        _running.add(self)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask it to stop; ``ended`` follows once it has."""
+        self.feedback.cancel()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
+
+    def take_layer(self, output: str) -> QgsMapLayer | None:
+        """A layer that it made, dressed as when Processing loads it; then it is the caller's."""
+        destination = self.results.get(output)
+        layer = self.context.takeResultLayer(destination) if destination else None
+        if layer is None:
+            return None
+        details = self.context.layersToLoadOnCompletion().get(destination)
+        if details is not None:
+            layer.setName(details.name)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(layer, self.context, self.feedback)
+        return layer
+
+    def _refusal(
+        self, algorithm: QgsProcessingAlgorithm | None, algorithm_id: str, parameters: dict[str, Any]
+    ) -> str:
+        if algorithm is None:
+            return tr("The algorithm {} is missing.").format(algorithm_id)
+        able, why = algorithm.canExecute()
+        if able:
+            able, why = algorithm.checkParameterValues(parameters, self.context)
+        return "" if able else why
+
+    def _executed(self, succeeded: bool, results: dict[str, Any]) -> None:
+        self._task = None
+        self.succeeded, self.results = succeeded and not self.feedback.isCanceled(), results
+        _running.discard(self)
+        self.ended.emit()
+
+
+def wait_for_all(limit_ms: int = 20_000) -> None:
+    """Let the threads at work end, as the algorithms that they run are about to be removed."""
+    loop, deadline = QEventLoop(), QDeadlineTimer(limit_ms)
+    while _running and not deadline.hasExpired():
+        loop.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)

@@ -60,6 +60,7 @@ def main() -> int:
     try:
         written = demonstrate(folder)
     except (QgsProcessingException, OSError, RuntimeError) as error:
+        remove(folder)
         print(f"La démonstration a échoué / the demonstration failed: {error}", file=sys.stderr)
         return 1
     for path in written:
@@ -79,8 +80,7 @@ def demonstrate(folder: Path) -> list[Path]:
     plugin = CohesionPlugin(None)
     plugin.initProcessing()
     geopackage = folder / "couronnes.gpkg"
-    for path in folder.glob("couronnes*"):
-        path.unlink()
+    remove(folder)
     project = QgsProject.instance()
     try:
         sentence = write_data(geopackage)
@@ -92,6 +92,12 @@ def demonstrate(folder: Path) -> list[Path]:
     finally:
         project.clear()
         plugin.unload()
+
+
+def remove(folder: Path) -> None:
+    """What an earlier or a broken run has left."""
+    for path in folder.glob("couronnes*"):
+        path.unlink()
 
 
 def write_data(geopackage: Path) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 
+from .adapters import dependencies
 from .gui.translation import Translation
 from .processing.provider import CohesionProvider
 
@@ -30,6 +32,7 @@ class CohesionPlugin:
     def initProcessing(self) -> None:
         """All that qgis_process needs."""
         self._translation.install()
+        dependencies.activate(Path(QgsApplication.qgisSettingsDirPath()))
         self._provider = CohesionProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -59,4 +62,5 @@ class CohesionPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        dependencies.deactivate()
         self._translation.remove()

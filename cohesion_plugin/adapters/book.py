@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pandas as pd
 from osgeo import gdal, ogr
 
@@ -9,11 +12,32 @@ from ..core.errors import InputError
 from ..core.i18n import tr
 from .header import HEADER_ROWS, find_header, unique_names
 
-_AS_IS = {"HEADERS": "DISABLE", "FIELD_TYPES": "STRING"}
+
+@contextmanager
+def workbook_settings(headers: str) -> Iterator[None]:
+    """How GDAL takes the first row (DISABLE: a row like others, FORCE: names), every cell as text; in this thread only.
+
+    It reads sheets when they are first asked for, so that this must last as long as the reading.
+    """
+    names = [f"OGR_{driver}_{what}" for driver in ("XLSX", "ODS", "XLS") for what in ("HEADERS", "FIELD_TYPES")]
+    for name in names:
+        gdal.SetThreadLocalConfigOption(name, headers if name.endswith("HEADERS") else "STRING")
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+        for name in names:
+            gdal.SetThreadLocalConfigOption(name, None)
 
 
 def read_book(path: str, sheet: str | None, limit: int | None) -> pd.DataFrame:
     """A sheet as text, empty cells missing. Raises InputError."""
+    with workbook_settings("DISABLE"):
+        return _read(path, sheet, limit)
+
+
+def _read(path: str, sheet: str | None, limit: int | None) -> pd.DataFrame:
     book = _open(path)
     layer = book.GetLayerByName(sheet) if sheet else _best_sheet(book)
     if layer is None:
@@ -30,20 +54,11 @@ def read_book(path: str, sheet: str | None, limit: int | None) -> pd.DataFrame:
 
 
 def _open(path: str) -> gdal.Dataset:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    # The driver of .xls takes no options, only settings.
-    for option, value in _AS_IS.items():
-        gdal.SetThreadLocalConfigOption(f"OGR_XLS_{option}", value)
     try:
-        options = [f"{option}={value}" for option, value in _AS_IS.items()]
-        book = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+        book = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
         reason = gdal.GetLastErrorMsg()
     except RuntimeError as error:  # another plugin may have switched GDAL's exceptions on
         book, reason = None, str(error)
-    finally:
-        for option in _AS_IS:
-            gdal.SetThreadLocalConfigOption(f"OGR_XLS_{option}", None)
-        gdal.PopErrorHandler()
     if book is None:
         raise InputError(
             tr("The workbook {} can't be opened.").format(path),

@@ -147,12 +147,16 @@ def deactivate() -> None:
 
 def goes_first(folder: Path) -> bool:
     """Whether a folder must come before QGIS's own packages: it has a newer one in the place of one too old."""
-    outside = _outside()
-    if _version("numpy", [str(folder)]) and _version("numpy", outside):
+    outside, inside = _outside(), [str(folder)]
+    if _version("numpy", inside) and _version("numpy", outside):
         return False
-    for package in packages():
-        theirs, ours = _version(package.name, outside), _version(package.name, [str(folder)])
-        if theirs and ours and _too_old(package, theirs) and not _too_old(package, ours):
+    needs = [Requirement(package.name, f">={package.minimum}") for package in packages()]
+    for found in metadata.distributions(path=inside):
+        needs += filter(None, map(versions.requirement, found.requires or []))
+    for need in needs:
+        theirs, ours = _version(need.name, outside), _version(need.name, inside)
+        replaced = theirs and ours and not versions.satisfies(theirs, need.spec)
+        if replaced and versions.satisfies(ours or "", need.spec):
             return True
     return False
 

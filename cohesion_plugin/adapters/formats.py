@@ -15,14 +15,15 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import OutputError
 from ..core.i18n import tr
+from .book import workbook_settings
 
-_HEADER = {"CSV": ["HEADERS=YES"], "XLSX": ["HEADERS=FORCE"], "ODS": ["HEADERS=FORCE"]}
 _WHOLE = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 
 
@@ -52,9 +53,6 @@ def write(
     options.driverName = driver_of(path)
     options.layerName = layer_name
     options.fileEncoding = "UTF-8"
-    if metadata is not None and options.driverName == "GPKG":
-        options.layerMetadata = metadata
-        options.saveMetadata = True
     if options.driverName == "CSV":
         fields = _unquoted(fields)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -68,11 +66,18 @@ def write(
             failed = not writer.addFeatures(list(content), flag) or not writer.flushBuffer()
         message = str(writer.errorMessage())
         del writer  # closes the file
+        if metadata is not None and options.driverName == "GPKG" and not failed:
+            describe(f"{path}|layername={layer_name}", metadata)
         if not failed and _is_whole(path, options.driverName, content, wkb_type != Qgis.WkbType.NoGeometry):
             return ""
         return message or tr("the file could not be written to its end (is the disk full?)")
     finally:
         gdal.PopErrorHandler()
+
+
+def describe(uri: str, metadata: QgsLayerMetadata) -> None:
+    """Metadata kept in a GeoPackage beside its layer; without them the layer is still whole."""
+    QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(uri, metadata)
 
 
 def _unquoted(fields: QgsFields) -> QgsFields:
@@ -86,11 +91,13 @@ def _unquoted(fields: QgsFields) -> QgsFields:
 def _is_whole(path: Path, driver: str, content: Sequence[QgsFeature], with_shapes: bool) -> bool:
     """Whether every feature, and every shape where the format has them, can be read back."""
     try:
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=_HEADER.get(driver, []))
-        layer = source.GetLayer(0) if source is not None else None
-        if layer is None:
-            return not content and driver == "GeoJSON"
-        read = [feature.GetGeometryRef() is not None for feature in layer]
+        options = ["HEADERS=YES"] if driver == "CSV" else []
+        with workbook_settings("FORCE"):
+            source = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
+            layer = source.GetLayer(0) if source is not None else None
+            if layer is None:
+                return False
+            read = [feature.GetGeometryRef() is not None for feature in layer]
     except RuntimeError:  # another plugin may have switched GDAL's exceptions on
         return False
     shapes = sum(feature.hasGeometry() for feature in content) if with_shapes and any(read) else sum(read)

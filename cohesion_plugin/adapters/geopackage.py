@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .staging import failure
+from .staging import check_destination, failure
 
 
 def tables_of(database: Path) -> list[str]:
@@ -24,6 +25,7 @@ def tables_of(database: Path) -> list[str]:
 
 def copy_tables(database: Path, sources: Mapping[str, Path]) -> None:
     """Copy one layer out of each source, under the names given; all of them or none. Raises OutputError."""
+    check_destination(database, replaced=False)
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     target = None
@@ -37,7 +39,8 @@ def copy_tables(database: Path, sources: Mapping[str, Path]) -> None:
             raise RuntimeError(gdal.GetLastErrorMsg())
     except RuntimeError as error:
         if target is not None:
-            target.RollbackTransaction()
+            with suppress(RuntimeError):  # says again what went wrong
+                target.RollbackTransaction()
         raise failure(database, str(error)) from error
     finally:
         del target

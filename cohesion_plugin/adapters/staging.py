@@ -44,10 +44,10 @@ class Staged:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def begin(path: str | Path) -> Staged:
-    """A folder beside the destination. Raises OutputError where it can't be written to."""
+def begin(path: str | Path, replaced: bool = True) -> Staged:
+    """A folder beside the destination. Raises OutputError where it can't be written to. ``replaced``: see below."""
     target = Path(path).resolve()  # a link stays a link: what it points to is replaced
-    check_destination(target)
+    check_destination(target, replaced)
     staged = None
     try:
         staged = Staged(target, Path(tempfile.mkdtemp(prefix=".cohesion-", dir=target.parent)))
@@ -104,8 +104,11 @@ def _swap(staged: Staged, done: list[tuple[Path, Path | None]]) -> None:
                 done.append((place, None))
 
 
-def check_destination(target: Path) -> None:
-    """Raise OutputError where the destination can't be written, with the reason."""
+def check_destination(target: Path, replaced: bool = True) -> None:
+    """Raise OutputError where the destination can't be written, with the reason.
+
+    ``replaced``: the whole file, which then must not be in use; a table in a database is changed among other users.
+    """
     if not target.parent.is_dir():
         raise OutputError(
             tr("The folder {} does not exist.").format(target.parent), (), tr("Create it or choose another.")
@@ -118,20 +121,20 @@ def check_destination(target: Path) -> None:
         raise failure(target, tr("it is not a file"))
     if not os.access(target, os.W_OK):
         raise failure(target, tr("it is read-only"))
-    if _in_use(target):
+    if _in_use(target, replaced):
         raise failure(target, tr("it is open in another program, or in this project"))
 
 
-def _in_use(target: Path) -> bool:
+def _in_use(target: Path, replaced: bool) -> bool:
     """Whether another connection writes to a database, or would lose what it has written."""
     if target.suffix.lower() not in DATABASES:
         return False
-    if any(target.with_name(target.name + suffix).exists() for suffix in ("-wal", "-journal")):
+    if replaced and any(target.with_name(target.name + suffix).exists() for suffix in ("-wal", "-journal")):
         return True
     database = None
     try:
         database = sqlite3.connect(f"{target.as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
-        database.execute("BEGIN EXCLUSIVE")
+        database.execute("BEGIN EXCLUSIVE" if replaced else "BEGIN IMMEDIATE")
         database.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
         return "locked" in str(error)

@@ -64,7 +64,8 @@ def advice(names: Iterable[str], system: System | None = None) -> Advice:
     system = system or this_system()
     content = vocabulary("dependencies")
     way = content["systems"][system.name]
-    called = [content["packages"][name]["names"].get(system.name, name) for name in names]
+    known = content["packages"]
+    called = [known[name]["names"].get(system.name, name) if name in known else name for name in names]
     command = way["command"].format(packages=" ".join(called))
     return Advice(pick(way["text"]), command, _warning(names, system.release), way["pip"])
 

@@ -52,7 +52,7 @@ def _read_text(path: str, limit: int | None) -> pd.DataFrame:
         dtype=str,
         keep_default_na=False,
         na_values=[""],
-        skiprows=_lines_before(head, header, separator),
+        skiprows=header,  # rows, not lines: a quoted cell may hold line breaks
         nrows=limit,
         index_col=False,  # a separator at the end of each line makes no index of the first column
     )
@@ -79,11 +79,3 @@ def _separator(head: list[str]) -> str:
         return max(counts.values(), default=0)
 
     return max(SEPARATORS, key=regular)
-
-
-def _lines_before(head: list[str], header: int, separator: str) -> int:
-    """Physical lines before the header row: a quoted cell may hold line breaks."""
-    reader = csv.reader(head, delimiter=separator)
-    for _ in range(header):
-        next(reader, None)
-    return reader.line_num

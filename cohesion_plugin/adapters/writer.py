@@ -57,7 +57,7 @@ def stage(
     layer_name: str = "",
 ) -> Staged:
     """Write features beside their destination. Raises OutputError and leaves nothing behind."""
-    staged = begin(path)
+    staged = begin(path, replaced=not layer_name)
     try:
         name = layer_name or staged.target.stem
         reason = formats.write(staged.written, name, fields, content, wkb_type, crs, metadata)

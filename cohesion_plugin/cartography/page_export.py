@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
@@ -62,5 +63,6 @@ def _aside(target: Path, export: Callable[[str], QgsLayoutExporter.ExportResult]
     except OSError as error:
         raise OutputError(tr("The page could not be written to {}.").format(target), [str(error)]) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return target

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
+    QgsRectangle,
     QgsRenderContext,
     QgsVectorLayer,
 )
@@ -39,8 +42,10 @@ def add_legend(
     model = legend.model()
     model.rootGroup().clear()
     for entry in group.entries:
-        seen = classes_seen(entry.layer, page_map)
-        if seen:
+        # An image has no classes to choose from: it is listed as it is.
+        vector = isinstance(entry.layer, QgsVectorLayer)
+        seen = classes_seen(entry.layer, page_map) if vector else set()
+        if seen or not vector:
             _add_entry(layout, model, entry, seen, width, factor)
     if not model.rootGroup().children():
         return None
@@ -53,14 +58,13 @@ def add_legend(
 
 def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
     """Legend keys of the classes that have a feature inside the map's frame."""
-    to_layer = QgsCoordinateTransform(page_map.crs(), layer.crs(), layer.transformContext())
-    frame = to_layer.transformBoundingBox(page_map.extent())
     renderer = layer.renderer().clone()
     everything = set(renderer.legendKeys())
     context = QgsRenderContext()
     context.setExpressionContext(layer.createExpressionContext())
     renderer.startRender(context, layer.fields())
-    request = QgsFeatureRequest(frame)
+    request = QgsFeatureRequest(_frame(layer, page_map))
+    request.setFlags(Qgis.FeatureRequestFlag.ExactIntersect)
     request.setSubsetOfAttributes(renderer.usedAttributes(context), layer.fields())
     seen: set[str] = set()
     for feature in layer.getFeatures(request):
@@ -72,6 +76,15 @@ def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
     return seen
 
 
+def _frame(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> QgsRectangle:
+    """The map's frame in the layer's CRS; the whole layer where the frame has no place in it."""
+    to_layer = QgsCoordinateTransform(page_map.crs(), layer.crs(), layer.transformContext())
+    try:
+        return to_layer.transformBoundingBox(page_map.extent())
+    except QgsCsException:
+        return layer.extent()
+
+
 def _add_entry(
     layout: QgsPrintLayout,
     model: QgsLayerTreeModel,
@@ -81,9 +94,8 @@ def _add_entry(
     factor: float,
 ) -> None:
     node: QgsLayerTreeLayer = model.rootGroup().addLayer(entry.layer)
-    items = entry.layer.renderer().legendSymbolItems()
-    single = len(items) == 1 and not items[0].label()
-    if single:
+    items = entry.layer.renderer().legendSymbolItems() if isinstance(entry.layer, QgsVectorLayer) else []
+    if not items or (len(items) == 1 and not items[0].label()):
         node.setCustomProperty(
             "legend/title-label", _folded(layout, entry.name or entry.layer.name(), width, factor)
         )

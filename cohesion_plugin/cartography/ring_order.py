@@ -19,7 +19,7 @@ def lowest_on_top(renderer: QgsFeatureRenderer, rank: str) -> QgsFeatureRenderer
 
 
 def covered(rows: Iterable[tuple[str, str, float]]) -> dict[float, list[str]]:
-    """Keys of the rows covered by another of the same EPCI, by rank. Rows: SIREN of the métropole, of the EPCI, rank."""
+    """By rank, the keys of the rows covered by another of the same EPCI. Rows: SIREN of métropole and EPCI, rank."""
     seen: set[str] = set()
     hidden: dict[float, list[str]] = {}
     for centre, epci, rank in sorted(rows, key=lambda row: (row[2], row[0])):

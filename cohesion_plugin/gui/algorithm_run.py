@@ -25,7 +25,6 @@ _running: set[AlgorithmRun] = set()
 class AlgorithmRun(QObject):
     """Inputs are copied when it is made, on the main thread; ``ended`` comes on the main thread too."""
 
-    progressed = pyqtSignal(float)
     ended = pyqtSignal()
 
     def __init__(self, algorithm_id: str, parameters: dict[str, Any]) -> None:
@@ -38,13 +37,12 @@ class AlgorithmRun(QObject):
         self.context.setFeedback(self.feedback)
         self._task: QgsProcessingAlgRunnerTask | None = None
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
-        refusal = self._refusal(algorithm, algorithm_id, parameters)
+        refusal = self._refusal(algorithm, algorithm_id)
         if refusal:
             self.feedback.errors.append(refusal)
             return
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self.context, self.feedback)
         self._task.executed.connect(self._executed)
-        self._task.progressChanged.connect(self.progressed)
 
     @property
     def ready(self) -> bool:
@@ -55,6 +53,10 @@ class AlgorithmRun(QObject):
     def error(self) -> str:
         """What stopped it, empty where nothing did."""
         return self.feedback.errors[-1] if self.feedback.errors else ""
+
+    def progress(self) -> float:
+        """Per cent. To be asked for: a slot for each step would wait for Python's lock as often."""
+        return float(self.feedback.progress())
 
     def start(self) -> None:
         """Hand it to QGIS's task manager."""
@@ -80,14 +82,11 @@ class AlgorithmRun(QObject):
                 details.postProcessor().postProcessLayer(layer, self.context, self.feedback)
         return layer
 
-    def _refusal(
-        self, algorithm: QgsProcessingAlgorithm | None, algorithm_id: str, parameters: dict[str, Any]
-    ) -> str:
+    def _refusal(self, algorithm: QgsProcessingAlgorithm | None, algorithm_id: str) -> str:
+        """Parameters are checked when the task is made, which copies the inputs."""
         if algorithm is None:
             return tr("The algorithm {} is missing.").format(algorithm_id)
         able, why = algorithm.canExecute()
-        if able:
-            able, why = algorithm.checkParameterValues(parameters, self.context)
         return "" if able else why
 
     def _executed(self, succeeded: bool, results: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters import dependencies, pip_command, wheel_install
 from ..adapters.versions import Requirement
-from ..adapters.wheels import UNTOUCHED, choose
+from ..adapters.wheel_choice import UNTOUCHED, choose
 from ..core.errors import Cancelled, CohesionError, MissingDependency, OutputError
 from ..core.i18n import tr
 from ..core.progress import Progress

@@ -99,8 +99,8 @@ class DependencyPanel(QWidget):
             paragraph(tr("To work, this panel needs Python packages that QGIS does not have here:")),
             self._missing,
             self._obstacle,
-            self.again,
             self._ways,
+            self.again,
         )
         whole.addStretch(1)
         column(self._ways, self.network, self.folder, self.system).setContentsMargins(0, 0, 0, 0)

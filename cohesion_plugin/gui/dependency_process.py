@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, pyqtSignal
@@ -119,10 +120,9 @@ def proxy_address() -> str:
     schemes = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5"}
     if proxy.type() not in schemes:
         return ""
-    url = QUrl()
-    url.setScheme(schemes[proxy.type()])
-    url.setHost(proxy.hostName())
-    url.setPort(proxy.port() or -1)
-    url.setUserName(proxy.user())
-    url.setPassword(proxy.password())
-    return bytes(url.toEncoded()).decode("ascii")
+    user = quote(proxy.user(), safe="")
+    if proxy.password():
+        user += ":" + quote(proxy.password(), safe="")
+    at = f"{user}@" if user else ""
+    port = f":{proxy.port()}" if proxy.port() else ""
+    return f"{schemes[proxy.type()]}://{at}{proxy.hostName()}{port}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFontDatabase, QTextOption
+from qgis.PyQt.QtGui import QFontDatabase, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGroupBox,
@@ -23,29 +23,50 @@ from .icons import theme_icon, tool_button
 
 
 class CommandText(QWidget):
-    """A command to copy; empty, it is not seen."""
+    """A command to copy, as high as it is long; empty, it is not seen."""
 
-    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(name)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        margins = 2 * (self.text.frameWidth() + int(self.text.document().documentMargin()))
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + margins)
+        self._text = _WholeText(self)
+        self._text.setAccessibleName(name)
         copy = tool_button("mActionEditCopy", tr("Copy"))
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.command()))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.text, 1)
+        line.addWidget(self._text, 1)
         line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+
+    def command(self) -> str:
+        """What is shown."""
+        return self._text.toPlainText()
 
     def set_command(self, command: str) -> None:
         """Show it, or nothing."""
-        self.text.setPlainText(command)
+        self._text.setPlainText(command)
         self.setVisible(bool(command))
+
+
+class _WholeText(QPlainTextEdit):
+    """Read-only, without a scroll bar: its height follows its text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The document of a plain text edit counts its height in lines.
+        lines = max(1, int(self.document().size().height()))
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
 
 
 class NetworkWay(QGroupBox):
@@ -53,9 +74,9 @@ class NetworkWay(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("From the network"), parent)
-        self.install = QPushButton(theme_icon("mActionRefresh"), tr("Install from the network"), self)
+        self.install = QPushButton(theme_icon("mActionSharingImport"), tr("Install from the network"), self)
         self._pip = paragraph(tr("QGIS's Python has no pip, which this way needs. To install pip:"))
-        self._command = CommandText(tr("Command that installs pip"), 2, self)
+        self.command = CommandText(tr("Command that installs pip"), self)
         column(
             self,
             paragraph(
@@ -65,40 +86,40 @@ class NetworkWay(QGroupBox):
             ),
             self.install,
             self._pip,
-            self._command,
+            self.command,
         )
         self.show_pip("")
 
     def show_pip(self, command: str) -> None:
         """Say that pip is missing and how to get it; or not."""
         self._pip.setVisible(bool(command))
-        self._command.set_command(command)
+        self.command.set_command(command)
 
 
 class FolderWay(QGroupBox):
     """A button; and the command that prepares the folder elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("From a folder of wheels, without network"), parent)
+        super().__init__(tr("From a folder, without network"), parent)
         self.choose = QPushButton(theme_icon("mActionFileOpen"), tr("Choose a folder…"), self)
-        self._command = CommandText(tr("Command that prepares a folder of wheels"), 4, self)
+        self.command = CommandText(tr("Command that prepares a folder of wheels"), self)
+        self._prepare = paragraph(
+            tr("On a computer with network and Python, this command prepares one for this QGIS:")
+        )
         column(
             self,
-            paragraph(
-                tr(
-                    "A folder that holds the packages as wheels (.whl files). On a computer with network and "
-                    "Python, this command prepares one for this QGIS:"
-                )
-            ),
-            self._command,
+            paragraph(tr("Choose a folder that holds the packages as wheels (.whl files).")),
             self.choose,
+            self._prepare,
+            self.command,
         )
 
     def refresh(self) -> None:
         """The command for what is missing now."""
         needed = dependencies.wanted()
         command = pip_command.preparation(needed, dependencies.present_outside("numpy")) if needed else ""
-        self._command.set_command(command)
+        self._prepare.setVisible(bool(command))
+        self.command.set_command(command)
 
 
 class SystemWay(QGroupBox):
@@ -107,13 +128,13 @@ class SystemWay(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("With the system's own means"), parent)
         self._text, self._warning = paragraph(""), paragraph("")
-        self._command = CommandText(tr("Command or packages of the system"), 2, self)
-        column(self, self._text, self._command, self._warning)
+        self.command = CommandText(tr("Command or packages of the system"), self)
+        column(self, self._text, self.command, self._warning)
 
     def show_advice(self, advice: Advice) -> None:
         """Of this system, for what is missing now."""
         self._text.setText(advice.text)
-        self._command.set_command(advice.command)
+        self.command.set_command(advice.command)
         self._warning.setText(advice.warning)
         self._warning.setVisible(bool(advice.warning))
 
@@ -125,7 +146,7 @@ def paragraph(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    # Last: given earlier, Qt 5 reckons the height of an unwrapped rich text.
+    # Last: given before the rest, Qt 5 reckons a height that is too great.
     label.setText(text)
     return label
 

@@ -60,11 +60,11 @@ class LayerChooser(QWidget):
         return {**{name: value for name, value in given.items() if value}, **self.columns.columns()}
 
     def state(self) -> dict[str, Any]:
-        """Layer, columns that the user changed, table."""
-        layer = self.layer()
+        """What the user chose: layer, columns, table. A layer taken by itself will be so again."""
+        layer = self.layer() if self._own_choice else None
         return {
             "layer": layer.id() if layer else None,
-            "columns": self.columns.choices(),
+            "columns": dict(self._chosen),
             "membership": self.columns.membership.value(),
         }
 
@@ -75,8 +75,15 @@ class LayerChooser(QWidget):
         self._chosen = dict(state.get("columns") or {}) if layer is not None else {}
         self.columns.membership.set_value(state.get("membership"))
         if layer is not None:
+            self._shown = layer.id()  # else the combo box would undo the columns just restored
             self.combo.setLayer(layer)
         self.read()
+
+    def shut_down(self) -> None:
+        """Before removal."""
+        self.reader.stop()
+        QgsProject.instance().layersAdded.disconnect(self.update_offer)
+        QgsProject.instance().layersRemoved.disconnect(self._leave_results_out)
 
     def read(self) -> None:
         """Describe the layer chosen."""
@@ -106,14 +113,16 @@ class LayerChooser(QWidget):
 
     def _connect(self) -> None:
         self.combo.layerChanged.connect(self._layer_changed)
-        self.combo.activated.connect(self._activated)
+        self.combo.activated.connect(self.keep_choice)
         self.columns.changed.connect(self._columns_changed)
         self.reader.described.connect(self._described)
         QgsProject.instance().layersAdded.connect(self.update_offer)
         QgsProject.instance().layersRemoved.connect(self._leave_results_out)
 
-    def _activated(self) -> None:
+    def keep_choice(self) -> None:
+        """From now on the layer shown is the user's own choice."""
         self._own_choice = True
+        self.changed.emit()
 
     def _layer_changed(self, layer: QgsMapLayer | None) -> None:
         # The combo box also says so when other layers come and go.
@@ -126,6 +135,7 @@ class LayerChooser(QWidget):
 
     def _columns_changed(self) -> None:
         self._chosen = self.columns.choices()
+        self._own_choice = True
         self.reader.list_epci(self.columns.columns())
         self.changed.emit()
 

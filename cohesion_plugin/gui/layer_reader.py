@@ -106,6 +106,7 @@ class LayerReader(QObject):
 
 def load(_progress: Progress) -> Any:
     """The module that recognises layers. With what a run needs beside, it takes its time to load."""
+    recognition = import_module("..processing.recognition", __package__)
     for name in ("ring_job", "ring_outputs", "ring_change_job"):
         import_module(f"..processing.{name}", __package__)
-    return import_module("..processing.recognition", __package__)
+    return recognition

@@ -60,7 +60,7 @@ def _text(field: str, title: str, tip: str, key: Callable[[Any], Any], width: in
 
 
 def _said(field: str, title: str, tip: str, words: Callable[[Any], str]) -> Column:
-    return Column(field, title, tip, words, words, width=26, swatch=field == "changement")
+    return Column(field, title, tip, words, words, width=26)
 
 
 def _ring(field: str, title: str, tip: str) -> Column:

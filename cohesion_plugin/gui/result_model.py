@@ -141,9 +141,8 @@ def _no_ring(row: Row, field: str) -> str:
 
 
 def _swatch(row: Row, column: Column) -> QColor | None:
-    value = row.values.get(column.field)
+    """The key to the map: beside the ring, or beside the EPCI whose ring changes."""
     if column.field == "couronne":
-        return QColor(ring_colour(value))
-    if column.field == "changement" and value and change_colour(value):
-        return QColor(change_colour(value))
-    return None
+        return QColor(ring_colour(row.values.get("couronne")))
+    colour = change_colour(row.values.get("changement") or "") if column.field == "nom_epci" else None
+    return QColor(colour) if colour else None

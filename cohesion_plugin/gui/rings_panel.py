@@ -71,7 +71,7 @@ class RingsPanel(QWidget):
         """Before removal: wait for the thread, disconnect from the project and the canvas."""
         self.project.shut_down()
         self.stop_run()
-        self.definition.reader.stop()
+        self.definition.layer.shut_down()
         self.pick.shut_down()
         self.result.shut_down()
         wait_for_all()
@@ -81,10 +81,10 @@ class RingsPanel(QWidget):
         if self._run is not None or self._adder is not None or self.definition.problem():
             return
         self.messages.clearWidgets()
+        self.definition.layer.keep_choice()
         self._order = self.definition.order()
-        self.run_bar.set_running(True)
         self._run = RingsRun(self._order, self)
-        self._run.progressed.connect(self.run_bar.set_progress)
+        self.run_bar.set_running(True, self._run.progress)
         self._run.ended.connect(self._run_ended)
         self._run.start()
 

@@ -19,7 +19,6 @@ RINGS, CHANGE = "cohesion:metropolitanrings", "cohesion:ringchange"
 class RingsRun(QObject):
     """Inputs of all methods are copied at the start, so that a layer removed meanwhile takes nothing away."""
 
-    progressed = pyqtSignal(float)
     ended = pyqtSignal(object)
 
     def __init__(self, order: Order, parent: QObject | None = None) -> None:
@@ -50,14 +49,14 @@ class RingsRun(QObject):
         for run in self._runs:
             run.cancel()
 
+    def progress(self) -> float:
+        """Per cent of the whole; the comparison takes no time beside the methods."""
+        current = self._runs[self._done].progress() if self._done < len(self._runs) else 0.0
+        return (self._done * 100 + current) / max(len(self._runs), 1)
+
     def _launch(self, run: AlgorithmRun) -> None:
-        run.progressed.connect(self._progress)
         run.ended.connect(self._run_ended)
         run.start()
-
-    def _progress(self, percent: float) -> None:
-        # The comparison takes no time beside the methods.
-        self.progressed.emit((self._done * 100 + percent) / max(len(self._runs), 1))
 
     def _run_ended(self) -> None:
         run = self._runs[self._done]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ..core.i18n import tr
 from .icons import theme_icon
+
+PERIOD_MS = 120
 
 
 class RunBar(QWidget):
@@ -32,13 +36,20 @@ class RunBar(QWidget):
         line.addWidget(self.progress, 1)
         line.addWidget(self.run)
         line.addWidget(self.cancel)
-        self._running = False
+        self._percent: Callable[[], float] = lambda: 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(PERIOD_MS)
+        self._timer.timeout.connect(self._show_progress)
         self.set_running(False)
 
-    def set_running(self, running: bool) -> None:
-        """One state or the other."""
-        self._running = running
+    def set_running(self, running: bool, percent: Callable[[], float] = lambda: 0.0) -> None:
+        """One state or the other; ``percent`` tells how far it is."""
+        self._percent = percent
         self.progress.setValue(0)
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
         self.progress.setFormat("%p%")
         self.cancel.setEnabled(True)
         for widget in (self.status, self.run):
@@ -52,9 +63,8 @@ class RunBar(QWidget):
         self.status.setText(problem or summary)
         self.status.setToolTip(self.status.text())
 
-    def set_progress(self, percent: float) -> None:
-        """Of the whole run."""
-        self.progress.setValue(int(percent))
+    def _show_progress(self) -> None:
+        self.progress.setValue(int(self._percent()))
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

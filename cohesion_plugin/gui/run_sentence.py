@@ -11,7 +11,7 @@ from .words import ring_text
 def sentence_of(rows: list[Row]) -> str:
     """« Tours Métropole Val de Loire: 1st ring, 5 EPCI; 2nd ring, 11 EPCI. »"""
     if rows and "changement" in rows[0].values:
-        return tr_n("%n EPCI change ring with the second definition.", len(rows))
+        return tr_n("%n change(s) of ring from one definition to the other.", len(rows))
     centres = {row.centre(): str(row.values.get("nom_metropole") or row.centre()) for row in rows}
     counts = {ring: whole.epci for ring, (whole, _natures) in totals(rows).items() if ring > 0}
     parts = [

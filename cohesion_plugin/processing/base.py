@@ -59,7 +59,7 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
             self._collect(parameters, context)
         except CohesionError as error:
             return False, str(error)
-        good, reason = super().checkParameterValues(parameters, context)
+        good, reason = super().checkParameterValues(self.for_qgis(parameters), context)
         return bool(good), str(reason)
 
     def prepareAlgorithm(
@@ -84,6 +84,10 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 tr("Not enough memory. Close other programs or work on a part of the layer.")
             ) from error
+
+    def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The values that QGIS itself can check; an algorithm may accept more."""
+        return parameters
 
     def collect(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         """To be given by each algorithm: copies of all inputs, so that layers may go away while it runs."""

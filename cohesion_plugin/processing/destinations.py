@@ -57,7 +57,7 @@ def check(wanted: list[Destination], inputs: Iterable[LayerSnapshot], context: Q
     shown = [(layer.name(), *file_of(layer)) for layer in layers if isinstance(layer, QgsVectorLayer)]
     for i, destination in enumerate(ours):
         driver_of(destination.path)
-        check_destination(destination.path.resolve())
+        check_destination(destination.path.resolve(), replaced=not destination.table)
         if any(_clash(destination, other.path, other.table) for other in ours[:i]):
             raise OutputError(
                 tr("Two outputs have the same file, {}.").format(destination.path),

@@ -8,12 +8,16 @@ from typing import Any
 from qgis.core import (
     NULL,
     Qgis,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 
 from ..adapters import text_table
@@ -51,7 +55,22 @@ def vector_input(
             [tr_n("%n feature(s) in the layer", max(layer.featureCount(), 0))],
             tr("Select some, or untick « selected features only »."),
         )
+    if definition is not None and definition.filterExpression:
+        _require_readable(definition.filterExpression, layer)
     return snapshot(layer, definition)
+
+
+def _require_readable(filter_text: str, layer: QgsVectorLayer) -> None:
+    """A filter that QGIS can't read lets nothing through, without a word."""
+    expression = QgsExpression(filter_text)
+    scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scope.setFields(layer.fields())
+    expression.prepare(scope)
+    if expression.hasParserError() or expression.hasEvalError():
+        reason = expression.parserErrorString() or expression.evalErrorString()
+        raise InputError(
+            tr("The filter « {} » can't be read.").format(filter_text), [reason.strip()], tr("Correct the filter.")
+        )
 
 
 def _resolved(

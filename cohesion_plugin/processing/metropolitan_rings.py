@@ -59,9 +59,9 @@ class MetropolitanRings(CohesionAlgorithm):
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
         self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
 
-    def checkParameterValues(self, values: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Public ids of enumerations are accepted beside their indices."""
-        return super().checkParameterValues(with_indices(values), context)
+    def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Public ids of enumerations are accepted beside their indices, and tables that QGIS can't open."""
+        return {**with_indices(parameters), **dict.fromkeys(TABLES)}
 
     def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Freeze the layers, look at the destinations."""

@@ -7,10 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.i18n import tr
 from ..core.resources import resources_dir
+from .convert_vintage import ConvertVintage
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
+from .statistical_typology import StatisticalTypology
 
-ALGORITHMS = (MetropolitanRings, RingChange)
+ALGORITHMS = (MetropolitanRings, RingChange, ConvertVintage, StatisticalTypology)
 
 
 class CohesionProvider(QgsProcessingProvider):

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
+from ..adapters.formats import describe
 from ..adapters.writer import publish_all, stage
 from ..core.errors import OutputError
 from ..core.i18n import tr
@@ -82,7 +82,7 @@ def write_all(
         if destination.path is not None:
             written[destination.name] = _loadable(algorithm, values, context, destination)
         if destination.table:
-            _describe(destination, layers[destination.name].metadata)
+            describe(destination.uri(), layers[destination.name].metadata)
         remember_style(context, written[destination.name], layers[destination.name])
     return written
 
@@ -120,9 +120,3 @@ def _loadable(
         layers[uri] = layers.pop(given)
         context.setLayersToLoadOnCompletion(layers)
     return uri
-
-
-def _describe(destination: Destination, metadata: QgsLayerMetadata) -> None:
-    """Metadata of a table in a GeoPackage; where they can't be written, the table is still whole."""
-    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
-    provider.saveLayerMetadata(destination.uri(), metadata)

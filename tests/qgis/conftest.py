@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -97,7 +98,6 @@ def refused(run: Callable[..., dict[str, Any]]) -> Callable[..., str]:
             run(**values)
         text = str(caught.value)
         assert "Traceback" not in text and "Error:" not in text, text
-        assert text.strip().endswith((".", "…", "30", "%")), text
         return text
 
     return runner
@@ -217,6 +217,14 @@ def tiny() -> Callable[..., QgsVectorLayer]:
         return memory_layer(columns, wkts or [cell(i) for i in range(count)], **options)
 
     return make
+
+
+def table_in(path: Path, name: str) -> str:
+    """A table of a GeoPackage as a destination of Processing."""
+    uri = QgsDataSourceUri()
+    uri.setDatabase(str(path))
+    uri.setDataSource("", name, "geom")
+    return f"ogr:{uri.uri(False)}"
 
 
 def nothing_left(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,8 +56,8 @@ def french(value: object) -> str:
 
 def csv_file(path: Path, header: Row, rows: list[Row], separator: str, encoding: str, decimal: bool) -> Path:
     shown = french if decimal else str
-    lines = [separator.join(shown(cell) for cell in row) for row in (header, *rows)]
-    path.write_text("\n".join(lines) + "\n", encoding=encoding, errors="replace")
+    with path.open("w", encoding=encoding, errors="replace", newline="") as file:
+        csv.writer(file, delimiter=separator).writerows([shown(cell) for cell in row] for row in (header, *rows))
     return path
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsLayerTree,
@@ -34,9 +35,17 @@ pytestmark = pytest.mark.usefixtures("qgis_app", "english")
 TOURS, ORLEANS = "243700754", "244500468"
 SENTENCE = "Rings by contiguity, longer than 10 m."
 FIELDS = "siren_metropole:string&nom_metropole:string&siren_epci:string&nom_epci:string&couronne:int&population:int"
-KM = 20_000
 DARK, MIDDLE, LIGHT, GREY = "#0f417a", "#5b8ed4", "#c4e1ff", "#868686"
-AGGREGATES = {"aggregate", "array_agg", "concatenate", "count", "count_distinct", "minimum", "maximum", "collect"}
+AGGREGATES = {
+    "aggregate",
+    "array_agg",
+    "concatenate",
+    "count",
+    "count_distinct",
+    "minimum",
+    "maximum",
+    "collect",
+}
 
 
 @pytest.fixture
@@ -47,16 +56,20 @@ def english():
     i18n.install(None)
 
 
-def layer_of(fields: str, rows: list[tuple]) -> QgsVectorLayer:
-    """A memory layer of squares of 20 km; each row ends with the square's column."""
-    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:2154&field={fields.replace('&', '&field=')}", "layer", "memory")
+def layer_of(fields: str, rows: list[tuple], side: float = 20_000) -> QgsVectorLayer:
+    """A memory layer of squares of ``side`` m; each row ends with the square's column."""
+    layer = QgsVectorLayer(
+        f"MultiPolygon?crs=EPSG:2154&field={fields.replace('&', '&field=')}", "layer", "memory"
+    )
     features = []
     for *values, column in rows:
         feature = QgsFeature(layer.fields())
         feature.setAttributes(values)
-        square = QgsRectangle(500_000 + column * KM, 6_600_000, 500_000 + (column + 1) * KM, 6_600_000 + KM)
+        square = QgsRectangle(
+            500_000 + column * side, 6_600_000, 500_000 + (column + 1) * side, 6_600_000 + side
+        )
         geometry = QgsGeometry.fromRect(square)
-        geometry.convertToMultiType()
+        assert geometry.convertToMultiType()
         feature.setGeometry(geometry)
         features.append(feature)
     layer.dataProvider().addFeatures(features)
@@ -64,7 +77,7 @@ def layer_of(fields: str, rows: list[tuple]) -> QgsVectorLayer:
     return layer
 
 
-def ring_layer() -> QgsVectorLayer:
+def ring_layer(side: float = 20_000) -> QgsVectorLayer:
     """Tours and Orléans: « B » is in ring 1 of one and 2 of the other, « C » in ring 2 of both, Orléans grey and dark."""
     tours, orleans = (TOURS, "Tours Métropole Val de Loire"), (ORLEANS, "Orléans Métropole")
     return layer_of(
@@ -78,6 +91,7 @@ def ring_layer() -> QgsVectorLayer:
             (*orleans, "B", "CC du Pays B", 2, 10_000, 1),
             (*orleans, "C", "CC de C", 2, 20_000, 2),
         ],
+        side,
     )
 
 
@@ -91,6 +105,10 @@ def rendered(layer: QgsVectorLayer, scale: float) -> QgsMapRendererSequentialJob
     width = extent.width() / scale / 0.0254 * 96
     settings.setOutputSize(QSize(round(width), round(width * extent.height() / extent.width())))
     settings.setExtent(extent)
+    # As a canvas and a layout do: @map_scale, @map_crs…
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
@@ -100,7 +118,9 @@ def rendered(layer: QgsVectorLayer, scale: float) -> QgsMapRendererSequentialJob
 def colour_in(job: QgsMapRendererSequentialJob, column: int, columns: int) -> str:
     """Colour near the upper left corner of a square, away from its name."""
     image = job.renderedImage()
-    return image.pixelColor(round(image.width() * (column + 0.08) / columns), round(image.height() * 0.1)).name()
+    return image.pixelColor(
+        round(image.width() * (column + 0.08) / columns), round(image.height() * 0.1)
+    ).name()
 
 
 def names_in(job: QgsMapRendererSequentialJob) -> Counter:
@@ -140,7 +160,7 @@ def test_legend_has_what_is_seen_and_no_more() -> None:
     style_rings(layer, SENTENCE)
     # Orléans is grey for Tours, but drawn dark as a centre: no grey is seen.
     assert legend_of(layer) == ["Métropole", "1st ring", "2nd ring"]
-    layer.setSubsetString(f"\"siren_metropole\" = '{TOURS}' AND coalesce(\"couronne\", 0) <> 2")
+    assert layer.setSubsetString(f'"siren_metropole" = \'{TOURS}\' AND coalesce("couronne", 0) <> 2')
     style_rings(layer, SENTENCE)
     assert legend_of(layer) == ["Métropole", "1st ring", "Neighbouring métropole"]
     assert colour_in(rendered(layer, 600_000), 3, 4) == GREY
@@ -148,7 +168,7 @@ def test_legend_has_what_is_seen_and_no_more() -> None:
 
 def test_a_ring_wholly_covered_by_nearer_ones_is_not_in_the_legend() -> None:
     layer = ring_layer()
-    layer.setSubsetString("\"siren_epci\" <> 'C'")
+    assert layer.setSubsetString("\"siren_epci\" <> 'C'")
     style_rings(layer, SENTENCE)
     assert legend_of(layer) == ["Métropole", "1st ring"]
 
@@ -170,9 +190,7 @@ def test_no_name_is_written_twice() -> None:
     layer = ring_layer()
     style_rings(layer, SENTENCE)
     names = names_in(rendered(layer, 600_000))
-    assert names == Counter(
-        {"Tours Métropole Val de Loire": 1, "Orléans Métropole": 1, "Pays B": 1, "C": 1}
-    )
+    assert names == Counter({"Tours Métropole Val de Loire": 1, "Orléans Métropole": 1, "Pays B": 1, "C": 1})
 
 
 def test_far_away_only_the_cities_are_named() -> None:
@@ -181,11 +199,26 @@ def test_far_away_only_the_cities_are_named() -> None:
     assert names_in(rendered(layer, 2_500_000)) == Counter({"Tours": 1, "Orléans": 1})
 
 
-def test_names_too_large_for_their_polygon_are_left_out() -> None:
+def test_each_epci_is_named_by_one_row_only() -> None:
     layer = ring_layer()
     style_rings(layer, SENTENCE)
-    # 20 km are 14 mm at 1:1 400 000, where only the first ring could be named but does not fit.
-    assert set(names_in(rendered(layer, 1_900_000))) == {"Tours Métropole Val de Loire", "Orléans Métropole"}
+    near = [rule for rule in layer.labeling().rootRule().children() if rule.maximumScale() == 0]
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    named = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        if any(QgsExpression(rule.filterExpression()).evaluate(context) for rule in near):
+            named.append((feature["siren_metropole"], feature["siren_epci"]))
+    assert named == [(TOURS, TOURS), (TOURS, "B"), (TOURS, "C"), (ORLEANS, ORLEANS)]
+
+
+def test_names_too_large_for_their_polygon_are_left_out() -> None:
+    rows = [(TOURS, "Tours", name, f"CC de {name}", ring, 0, 9 * ring) for ring, name in ((1, "B"), (2, "C"))]
+    small, large = layer_of(FIELDS, rows, side=6_000), layer_of(FIELDS, rows, side=8_000)
+    for layer in (small, large):
+        style_rings(layer, SENTENCE)
+    assert (len(names_in(rendered(small, 600_000))), len(names_in(rendered(large, 600_000)))) == (0, 2)
 
 
 def test_labels_use_no_aggregate_so_that_no_thread_waits_for_another() -> None:
@@ -194,7 +227,9 @@ def test_labels_use_no_aggregate_so_that_no_thread_waits_for_another() -> None:
     for rule in layer.labeling().rootRule().children():
         texts = [rule.filterExpression(), rule.settings().fieldName, rule.settings().geometryGenerator]
         shown = rule.settings().dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
-        used = set().union(*(QgsExpression(text).referencedFunctions() for text in [*texts, shown.asExpression()]))
+        used = set().union(
+            *(QgsExpression(text).referencedFunctions() for text in [*texts, shown.asExpression()])
+        )
         assert not used & AGGREGATES
     settings = QgsMapSettings()
     settings.setLayers([layer])
@@ -259,7 +294,7 @@ def test_the_layer_states_its_method() -> None:
 def test_legends_of_layouts_print_the_method_wrapped() -> None:
     layer = ring_layer()
     project = QgsProject()
-    project.addMapLayer(layer)
+    assert project.addMapLayer(layer) is not None
     explain_in_legend(project.layerTreeRoot().findLayer(layer), SENTENCE * 3)
     title = project.layerTreeRoot().findLayer(layer).customProperty("legend/title-label")
     assert title.split("\n")[0] == "layer" and max(map(len, title.split("\n"))) <= 60
@@ -291,7 +326,9 @@ def test_changes_show_only_what_changes_and_draw_it_above() -> None:
 
 
 def test_buffers_draw_their_outer_edge_and_write_the_distance() -> None:
-    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:2154&field=couronne:int&field=distance_km:double", "b", "memory")
+    layer = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:2154&field=couronne:int&field=distance_km:double", "b", "memory"
+    )
     centre = QgsGeometry.fromWkt("Point(500000 6600000)")
     inner = centre.buffer(5_000, 24)
     features = []

@@ -1,0 +1,1 @@
+"""What Insee and the Observatoire des territoires publish: recognised, read, joined to territories."""

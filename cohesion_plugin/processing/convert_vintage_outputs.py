@@ -1,0 +1,70 @@
+"""The converted table and the list of communes touched: fields, features, metadata."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import shapely
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata
+from qgis.PyQt.QtCore import QMetaType
+
+from ..adapters.writer import features
+from ..core.i18n import tr
+from ..core.vintage.conversion import Conversion
+from .convert_vintage_sinks import Table
+
+
+def output_tables(result: Conversion, crs: QgsCoordinateReferenceSystem) -> dict[str, Table]:
+    """CONVERTED, with its outlines where the input has some, and REPORT."""
+    converted = tr("Table of {}").format(result.to_year)
+    touched = tr("Communes touched, {} to {}").format(result.from_year, result.to_year)
+    return {
+        "CONVERTED": _table(result.table, result.geometry, crs, converted, result),
+        "REPORT": _table(result.trace, None, crs, touched, result),
+    }
+
+
+def _table(
+    frame: pd.DataFrame,
+    shapes: np.ndarray | None,
+    crs: QgsCoordinateReferenceSystem,
+    title: str,
+    result: Conversion,
+) -> Table:
+    fields = QgsFields()
+    for column in frame.columns:
+        fields.append(QgsField(str(column), _type_of(frame[column])))
+    rows = zip(*(_plain(frame[column]) for column in frame.columns))
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setLanguage("fr")
+    metadata.setAbstract(result.report.method)
+    metadata.setHistory([result.report.method, *result.report.sources])
+    if shapes is None:
+        content = features(fields, rows, None)
+        return Table(fields, content, QgsCoordinateReferenceSystem(), metadata, None, title)
+    content = features(fields, rows, _or_empty(shapes))
+    return Table(fields, content, crs, metadata, None, title, "", Qgis.WkbType.MultiPolygon)
+
+
+def _or_empty(shapes: np.ndarray) -> np.ndarray:
+    """QGIS writes a missing shape as an empty one to most formats: it is one from the start."""
+    missing = shapely.is_missing(shapes)
+    filled = shapes.copy()
+    filled[missing] = shapely.MultiPolygon()
+    return filled
+
+
+def _type_of(column: pd.Series) -> QMetaType.Type:
+    if pd.api.types.is_bool_dtype(column.dtype):
+        return QMetaType.Type.Bool
+    if pd.api.types.is_integer_dtype(column.dtype):
+        return QMetaType.Type.LongLong
+    return QMetaType.Type.Double if pd.api.types.is_float_dtype(column.dtype) else QMetaType.Type.QString
+
+
+def _plain(column: pd.Series) -> list[object]:
+    """Python's own values, None where missing."""
+    values = column.astype(object)
+    return values.where(column.notna(), None).tolist()

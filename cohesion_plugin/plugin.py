@@ -50,15 +50,18 @@ class CohesionPlugin:
         self._actions = PluginActions(self._iface, self._dock)
 
     def unload(self) -> None:
-        """Undo all of it, in the opposite order, also where a start stopped halfway or a computation runs."""
-        if self._actions is not None:
-            self._actions.remove()
-            self._actions = None
+        """Undo all of it, also where a start stopped halfway or a computation runs.
+
+        The dock goes before the button that it switches.
+        """
         if self._dock is not None:
             self._dock.shut_down()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
             self._dock = None
+        if self._actions is not None:
+            self._actions.remove()
+            self._actions = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

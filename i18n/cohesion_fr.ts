@@ -20,8 +20,19 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/book.py"/>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>sheets: {}</source>
         <translation>feuilles&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/dependencies.py"/>
+        <source>{name} {wanted} or later: QGIS has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/dependencies.py"/>
+        <source>{name} {wanted} or later: not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/formats.py"/>
@@ -37,6 +48,97 @@
         <location filename="../cohesion_plugin/adapters/formats.py"/>
         <source>the file could not be written to its end (is the disk full?)</source>
         <translation>le fichier n'a pas pu être écrit jusqu'au bout (disque plein&#xa0;?)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/own_folder.py"/>
+        <source>Ask who administers this computer, or use the system's own package manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/own_folder.py"/>
+        <source>There is no folder that the plugin may write packages to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>A published archive holds a CSV file or a workbook; 7z archives inside must be unpacked first.</source>
+        <translation>Une archive publiée contient un fichier CSV ou un classeur ; une archive 7z qui s'y trouve doit d'abord être décompressée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>Choose it again, where it is now.</source>
+        <translation>Choisissez-le de nouveau, là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>Download it again.</source>
+        <translation>Téléchargez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>Download the file again, from the page that links to it.</source>
+        <translation>Téléchargez de nouveau le fichier, depuis la page qui y mène.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>The archive {} can't be opened.</source>
+        <translation>L'archive {} ne s'ouvre pas.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>The archive {} holds no table.</source>
+        <translation>L'archive {} ne contient aucune table.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>The file {} is not there.</source>
+        <translation>Le fichier {} n'est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>Unpack it yourself and choose the table you need.</source>
+        <translation>Décompressez-le vous-même et choisissez la table voulue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>Use .csv, .xlsx, .ods, .xls, .gpkg, .dbf, or the .zip as downloaded.</source>
+        <translation>Utilisez .csv, .xlsx, .ods, .xls, .gpkg, .dbf, ou le .zip tel que téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>members: {}</source>
+        <translation>contenu : {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <location filename="../cohesion_plugin/core/recognise.py"/>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>{} GB once unpacked</source>
+        <translation>{} Go une fois décompressé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>{} is a web page, not a table.</source>
+        <translation>{} est une page web, pas une table.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>{} is not a table this plugin reads.</source>
+        <translation>{} n'est pas une table que cette extension sait lire.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/published.py"/>
+        <source>{} is too large to be a table of communes.</source>
+        <translation>{} est trop gros pour être une table de communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/snapshot.py"/>
@@ -65,7 +167,9 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
+        <location filename="../cohesion_plugin/processing/convert_vintage_sinks.py"/>
         <location filename="../cohesion_plugin/processing/sinks.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_sinks.py"/>
         <source>The result could not be written to {}.</source>
         <translation>Le résultat n'a pas pu être écrit dans {}.</translation>
     </message>
@@ -90,14 +194,156 @@
         <translation>le dossier est en lecture seule</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/adapters/system_packages.py"/>
+        <source>This release ({release}) offers versions that are too old: {packages}. Prefer another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/adapters/text_table.py"/>
+        <location filename="../cohesion_plugin/core/published/delimited.py"/>
         <source>Open it in a spreadsheet, check it, and save it as CSV UTF-8.</source>
         <translation>Ouvrez-la dans un tableur, vérifiez-la et enregistrez-la en CSV UTF-8.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/text_table.py"/>
+        <location filename="../cohesion_plugin/core/published/delimited.py"/>
         <source>The table {} can't be read.</source>
         <translation>La table {} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>Add what is missing to the folder, then try again; the command shown prepares a whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>Choose the folder that holds the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>The folder « {} » does not hold all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>There is no wheel (.whl file) in « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{by} needs {need}; QGIS has {version}, which must stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{by} needs {need}; the folder gives {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{wanted}: the folder has another version only: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{wanted}: the folder has it for another system or Python only: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{wheel} needs Python {wanted}; QGIS has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{}: no wheel in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
+        <source>{}: the file is damaged; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
+        <source>Files in use cannot be replaced: restart QGIS, then install before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
+        <source>Make room on the disk, or ask who administers this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
+        <source>The packages could not be put into « {} »; it is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
+        <source>The packages could not be written to « {} »; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
+        <source>{} MB are needed on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>Get the file again from where it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>It has no list of its files (RECORD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>The wheel « {} » is damaged or was changed; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>{} has no sum to check it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>{} is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>{} is not as its maker published it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>{} is not in its list of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
+        <source>{} would be written outside of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/wheels.py"/>
+        <source>The folder « {} » cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/workbook.py"/>
+        <source>Open it in a spreadsheet, check it, and save it again as .xlsx or as CSV UTF-8.</source>
+        <translation>Ouvrez-le dans un tableur, vérifiez-le et enregistrez-le de nouveau en .xlsx ou en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/workbook.py"/>
+        <source>The file {} can't be opened.</source>
+        <translation>Le fichier {} ne s'ouvre pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_export.py"/>
@@ -149,6 +395,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
+        <location filename="../cohesion_plugin/gui/rings_run.py"/>
         <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
         <source>Rings of EPCI</source>
         <translation>Couronnes d'EPCI</translation>
@@ -182,6 +429,12 @@
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <source>Communes</source>
         <translation>Communes</translation>
@@ -190,6 +443,7 @@
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <source>EPCI</source>
         <translation>EPCI</translation>
@@ -240,6 +494,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>%n code(s) repaired (lost leading zeros, spaces, lower case):</source>
         <translation>
             <numerusform>%n code réparé (zéro initial perdu, espaces, minuscules)&#xa0;:</numerusform>
@@ -248,6 +503,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>%n code(s) stand on several features, whose shapes were united:</source>
         <translation>
             <numerusform>%n code est porté par plusieurs entités, dont les formes ont été réunies&#xa0;:</numerusform>
@@ -280,11 +536,16 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>Choose another code column.</source>
         <translation>Choisissez une autre colonne de codes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>Load it again or remove its filter.</source>
         <translation>Rechargez-la ou retirez son filtre.</translation>
     </message>
@@ -295,22 +556,28 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>Set it first (Layer ▸ Set CRS): Lambert-93 is EPSG:2154, degrees are EPSG:4326.</source>
         <translation>Définissez-le d'abord (Couche ▸ Définir le SCR)&#xa0;: Lambert-93 est EPSG:2154, les degrés sont EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <source>The layer « {} » has no coordinate reference system.</source>
         <translation>La couche «&#xa0;{}&#xa0;» n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>The layer « {} » is empty.</source>
         <translation>La couche «&#xa0;{}&#xa0;» est vide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>first values: {}</source>
         <translation>premières valeurs&#xa0;: {}</translation>
     </message>
@@ -367,8 +634,20 @@
     <message>
         <location filename="../cohesion_plugin/core/flows.py"/>
         <location filename="../cohesion_plugin/core/membership.py"/>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
         <location filename="../cohesion_plugin/core/recognise.py"/>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <location filename="../cohesion_plugin/processing/classify_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>columns: {}</source>
         <translation>colonnes&#xa0;: {}</translation>
@@ -461,6 +740,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
+        <location filename="../cohesion_plugin/core/typologies/figures.py"/>
         <source>The layer has no population: municipal population of the reference table of {} used.</source>
         <translation>La couche n'a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
     </message>
@@ -514,6 +794,433 @@
         <source>these numbers look like metres: Lambert-93 (EPSG:2154)?</source>
         <translation>ces nombres ressemblent à des mètres&#xa0;: Lambert-93 (EPSG:2154)&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/areas.py"/>
+        <source>%n area(s) are not on the sheet of areas:</source>
+        <translation>
+            <numerusform>%n aire n'est pas dans la feuille des aires :</numerusform>
+            <numerusform>%n aires ne sont pas dans la feuille des aires :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/areas.py"/>
+        <source>Areas read from the sheet « {} ».</source>
+        <translation>Aires lues dans la feuille « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/areas.py"/>
+        <source>The file has no sheet of areas: it does not give {}.</source>
+        <translation>Le fichier n'a pas de feuille des aires : il ne donne pas {}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>%n row(s) have a number and a label that disagree in {}; the labels decide.</source>
+        <translation>
+            <numerusform>%n ligne a un numéro et un libellé qui se contredisent dans {} ; le libellé décide.</numerusform>
+            <numerusform>%n lignes ont un numéro et un libellé qui se contredisent dans {} ; les libellés décident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>%n row(s) have no known class in {}:</source>
+        <translation>
+            <numerusform>%n ligne n'a pas de classe connue dans {} :</numerusform>
+            <numerusform>%n lignes n'ont pas de classe connue dans {} :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>DENS has 7 levels before 2025 and 3 since: use the file as Insee publishes it, with its labels.</source>
+        <translation>DENS a 7 niveaux avant 2025 et 3 depuis : utilisez le fichier tel que l'Insee le publie, avec ses libellés.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>The numbers {low} and {high} are swapped in {name}; the labels decide for %n row(s).</source>
+        <translation>
+            <numerusform>Les numéros {low} et {high} sont échangés dans {name} ; le libellé décide pour %n ligne.</numerusform>
+            <numerusform>Les numéros {low} et {high} sont échangés dans {name} ; les libellés décident pour %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>no column of labels (LIBDENS)</source>
+        <translation>aucune colonne de libellés (LIBDENS)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>values of DENS: {}</source>
+        <translation>valeurs de DENS : {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/classes.py"/>
+        <source>{} is a density grid whose number of levels can't be told.</source>
+        <translation>{} est une grille de densité dont le nombre de niveaux est indécidable.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/communes.py"/>
+        <source>%n code(s) repaired, such as a lost leading zero:</source>
+        <translation>
+            <numerusform>%n code réparé, tel un zéro initial perdu :</numerusform>
+            <numerusform>%n codes réparés, tel un zéro initial perdu :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/communes.py"/>
+        <source>%n row(s) between the header and the data left out:</source>
+        <translation>
+            <numerusform>%n ligne entre l'en-tête et les données laissée de côté :</numerusform>
+            <numerusform>%n lignes entre l'en-tête et les données laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/communes.py"/>
+        <source>%n row(s) without a class in {}:</source>
+        <translation>
+            <numerusform>%n ligne sans classe dans {} :</numerusform>
+            <numerusform>%n lignes sans classe dans {} :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/communes.py"/>
+        <source>%n row(s) without a code left out:</source>
+        <translation>
+            <numerusform>%n ligne sans code laissée de côté :</numerusform>
+            <numerusform>%n lignes sans code laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/communes.py"/>
+        <source>{} has numbers without labels, and as many communes in 3 and 4 as if they were swapped: read as 3 = {}, 4 = {}. Use the file as Insee publishes it, with its labels.</source>
+        <translation>{} a des numéros sans libellés, et autant de communes en 3 et en 4 que s'ils étaient échangés : lu 3 = {}, 4 = {}. Utilisez le fichier tel que l'Insee le publie, avec ses libellés.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/coverage.py"/>
+        <source>The table covers {where} only: {count} of {total} rows of the layer ({percent} %).</source>
+        <translation>La table ne couvre que {where} : {count} des {total} lignes de la couche ({percent} %).</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/coverage.py"/>
+        <source>départements {}</source>
+        <translation>départements {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/delimited.py"/>
+        <source>%n row(s) with more cells than the header left out (a separator inside a text?); rows:</source>
+        <translation>
+            <numerusform>%n ligne qui a plus de cellules que l'en-tête laissée de côté (un séparateur dans un texte ?) ; ligne :</numerusform>
+            <numerusform>%n lignes qui ont plus de cellules que l'en-tête laissées de côté (un séparateur dans un texte ?) ; lignes :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/districts.py"/>
+        <source>%n municipal district(s) have the classes of their city; the table has no figures for them.</source>
+        <translation>
+            <numerusform>%n arrondissement municipal a les classes de sa ville ; la table n'a pas de chiffres pour lui.</numerusform>
+            <numerusform>%n arrondissements municipaux ont les classes de leur ville ; la table n'a pas de chiffres pour eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/districts.py"/>
+        <source>%n municipal district(s) left out: the table also has Paris, Lyon and Marseille whole.</source>
+        <translation>
+            <numerusform>%n arrondissement municipal laissé de côté : la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
+            <numerusform>%n arrondissements municipaux laissés de côté : la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/districts.py"/>
+        <source>Left empty for {}, where its districts differ or do not add up:</source>
+        <translation>Laissé vide pour {}, dont les arrondissements diffèrent ou ne s'additionnent pas :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/districts.py"/>
+        <source>{}: %n municipal district(s) put together.</source>
+        <translation>
+            <numerusform>{} : %n arrondissement municipal regroupé.</numerusform>
+            <numerusform>{} : %n arrondissements municipaux regroupés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>A table needs a row of column names and one of Insee codes.</source>
+        <translation>Une table a besoin d'une ligne de noms de colonnes et d'une colonne de codes Insee.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>Choose another file or another sheet.</source>
+        <translation>Choisissez un autre fichier ou une autre feuille.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>Choose one of these sheets.</source>
+        <translation>Choisissez une de ces feuilles.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>Choose the sheet « {} » of this file.</source>
+        <translation>Choisissez la feuille « {} » de ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>It is published here: {}.</source>
+        <translation>Il est publié ici : {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>no row</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>sheet: {}</source>
+        <translation>feuille : {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>{column} holds no Insee codes: {values}</source>
+        <translation>{column} ne contient pas de codes Insee : {values}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>{file} has no sheet « {sheet} ».</source>
+        <translation>{file} n'a pas de feuille « {sheet} ».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>{file} is not what is needed here ({expected}). It is: {what}.</source>
+        <translation>{file} n'est pas ce qu'il faut ici ({expected}). C'est : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>{sheet}: {columns}</source>
+        <translation>{sheet} : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/identify.py"/>
+        <source>{} holds no table of communes or EPCI that can be recognised.</source>
+        <translation>{} ne contient aucune table de communes ou d'EPCI reconnaissable.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n code(s) occur several times with different values, and are left out:</source>
+        <translation>
+            <numerusform>%n code figure plusieurs fois avec des valeurs différentes ; il est écarté :</numerusform>
+            <numerusform>%n codes figurent plusieurs fois avec des valeurs différentes ; ils sont écartés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n code(s) occur several times with the same values: read once.</source>
+        <translation>
+            <numerusform>%n code figure plusieurs fois avec les mêmes valeurs : lu une seule fois.</numerusform>
+            <numerusform>%n codes figurent plusieurs fois avec les mêmes valeurs : lus une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n row(s) of the layer are not in the table:</source>
+        <translation>
+            <numerusform>%n ligne de la couche n'est pas dans la table :</numerusform>
+            <numerusform>%n lignes de la couche ne sont pas dans la table :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n row(s) of the layer are not listed: the table has only those it is about.</source>
+        <translation>
+            <numerusform>%n ligne de la couche n'est pas listée : la table n'a que celles dont elle traite.</numerusform>
+            <numerusform>%n lignes de la couche ne sont pas listées : la table n'a que celles dont elle traite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n row(s) of the table are not in the layer:</source>
+        <translation>
+            <numerusform>%n ligne de la table n'est pas dans la couche :</numerusform>
+            <numerusform>%n lignes de la table ne sont pas dans la couche :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>%n row(s) of the table are of other départements.</source>
+        <translation>
+            <numerusform>%n ligne de la table est d'un autre département.</numerusform>
+            <numerusform>%n lignes de la table sont d'autres départements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>The table has the communes of 1 January {source}, the layer those of {target}: %n code(s) are in one and not in the other. Convert the table first (cohesion:convertvintage, from {source} to {target}).</source>
+        <translation>
+            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target} : %n code est dans l'une et pas dans l'autre. Convertissez d'abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
+            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target} : %n codes sont dans l'une et pas dans l'autre. Convertissez d'abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/join.py"/>
+        <source>{file}: %n row(s) matched, of {total} in the layer.</source>
+        <translation>
+            <numerusform>{file} : %n ligne appariée, sur {total} dans la couche.</numerusform>
+            <numerusform>{file} : %n lignes appariées, sur {total} dans la couche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/links.py"/>
+        <source>%n row(s) without a code or a value left out.</source>
+        <translation>
+            <numerusform>%n ligne sans code ou sans valeur laissée de côté.</numerusform>
+            <numerusform>%n lignes sans code ou sans valeur laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/melodi.py"/>
+        <source>%n combination(s) of modalities left out; totals are kept:</source>
+        <translation>
+            <numerusform>%n combinaison de modalités laissée de côté ; les totaux sont gardés :</numerusform>
+            <numerusform>%n combinaisons de modalités laissées de côté ; les totaux sont gardés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/melodi.py"/>
+        <source>%n observation(s) occur twice: the first is kept.</source>
+        <translation>
+            <numerusform>%n observation figure deux fois : la première est gardée.</numerusform>
+            <numerusform>%n observations figurent deux fois : la première est gardée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/melodi.py"/>
+        <source>Choose a data set published by commune (GEO_OBJECT = COM).</source>
+        <translation>Choisissez un jeu publié par commune (GEO_OBJECT = COM).</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/melodi.py"/>
+        <source>The Melodi data set {} has no observation by commune.</source>
+        <translation>Le jeu de données Melodi {} n'a pas d'observation par commune.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/reading.py"/>
+        <source>%n associated or delegated commune(s) left out.</source>
+        <translation>
+            <numerusform>%n commune associée ou déléguée laissée de côté.</numerusform>
+            <numerusform>%n communes associées ou déléguées laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/reading.py"/>
+        <source>%n column(s) of the file left aside.</source>
+        <translation>
+            <numerusform>%n colonne du fichier laissée de côté.</numerusform>
+            <numerusform>%n colonnes du fichier laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/reading.py"/>
+        <source>Sheet read: « {} ». The file also has:</source>
+        <translation>Feuille lue : « {} ». Le fichier a aussi :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <location filename="../cohesion_plugin/core/rings/compute.py"/>
+        <location filename="../cohesion_plugin/gui/run_sentence.py"/>
+        <source>%n EPCI</source>
+        <translation>
+            <numerusform>%n EPCI</numerusform>
+            <numerusform>%n EPCI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <location filename="../cohesion_plugin/gui/centre_model.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n mouvement</numerusform>
+            <numerusform>%n mouvements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>%n municipal district(s)</source>
+        <translation>
+            <numerusform>%n arrondissement municipal</numerusform>
+            <numerusform>%n arrondissements municipaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>The codes are those of no single year since 2003: some may be older, mixed or mistyped.</source>
+        <translation>Les codes ne sont ceux d'aucune année depuis 2003 : certains sont peut-être plus anciens, mêlés ou mal saisis.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>The file says that its codes are those of {announced}; they are those of {found}.</source>
+        <translation>Le fichier annonce des codes de {announced} ; ce sont ceux de {found}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>The year of the codes is not said; they are in force in each of {}.</source>
+        <translation>L'année des codes n'est pas dite ; ils sont en vigueur en {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>codes of 1 January {}</source>
+        <translation>codes du 1er janvier {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>{kind}, {year}</source>
+        <translation>{kind}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/published/tell.py"/>
+        <source>{what}: {details}.</source>
+        <translation>{what} : {details}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/published/values.py"/>
+        <source>%n value(s) of {} are no number (secret or unknown): read as missing.</source>
+        <translation>
+            <numerusform>%n valeur de {} n'est pas un nombre (secret ou inconnu) : lue comme manquante.</numerusform>
+            <numerusform>%n valeurs de {} ne sont pas des nombres (secret ou inconnu) : lues comme manquantes.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../cohesion_plugin/core/recognise.py"/>
         <source>Choose the code column yourself, or load a commune layer such as IGN's ADMIN EXPRESS.</source>
@@ -524,13 +1231,9 @@
         <source>No column of this layer holds commune codes or EPCI SIREN numbers.</source>
         <translation>Aucune colonne de cette couche ne contient des codes de communes ou des SIREN d'EPCI.</translation>
     </message>
-    <message>
-        <location filename="../cohesion_plugin/core/recognise.py"/>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/report.py"/>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source> and %n more</source>
         <translation>
             <numerusform> et %n autre</numerusform>
@@ -600,15 +1303,6 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
-        <location filename="../cohesion_plugin/gui/run_sentence.py"/>
-        <source>%n EPCI</source>
-        <translation>
-            <numerusform>%n EPCI</numerusform>
-            <numerusform>%n EPCI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>%n EPCI share no border with another (islands):</source>
         <translation>
             <numerusform>%n EPCI n'a de frontière avec aucun autre (île)&#xa0;:</numerusform>
@@ -647,6 +1341,9 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <location filename="../cohesion_plugin/core/statistics/typology.py"/>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
         <source>not found: {}</source>
         <translation>introuvables&#xa0;: {}</translation>
     </message>
@@ -745,7 +1442,7 @@
         <translation>aucune entité n'a de forme</translation>
     </message>
     <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/tree.py"/>
+        <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <source>%n distinct profile(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -753,12 +1450,477 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
         <source>%n row(s) that can be classed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/classes.py"/>
+        <source>Ask for fewer classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/classes.py"/>
+        <source>There are fewer different rows than classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/illustrative.py"/>
+        <source>Illustrative variables left out, neither figures nor categories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/illustrative.py"/>
+        <source>{field} ({count} values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>%n indicator(s) are missing on too many rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>%n indicator(s) have negative values: they have no logarithm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>%n indicator(s) have the same value everywhere: they tell no class from another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Ask for fewer classes, or choose indicators that more rows have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Leave them out, complete them, or raise the share of missing values that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Pairs of indicators that say nearly the same (|r| &gt; 0.9), which counts twice; drop one of each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Strongly skewed indicators (skewness), where a few rows weigh most; use log or rank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>There are fewer rows to class than classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Transform them by rank, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>at most {:g} % may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>ln(1 + x) in place of ln(x), for there are zeros:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>no usable code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>the weight is zero, negative or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>{count} of {all_rows} rows can be classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>{count} rows: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>{name}: %n negative value(s), lowest {low}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>%n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>%n link(s) added between parts that share no border (islands, holes in the data):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>%n separate part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>Ask for as many classes as parts, filter the layer, or drop the contiguity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>Classes in one piece need the outlines of the territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>Give a polygon layer of the same territories (Outlines), or drop the contiguity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>The territories lie in more separate parts than classes: these can't each be in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
+        <source>the table has no polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>%n outline(s) of « {} » are not in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>%n row(s) of the table have no outline:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>Choose a layer of the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>Choose a layer of the same territories and the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>Give both the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>No code of the table is in the layer « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>Outlines of « {layer} »: {found} of {count} rows matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>The layer has no coordinate reference system: no area is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>The layer « {layer} » has no column « {field} » to join by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>The layer « {} » does not hold the same territories as the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>The shapes of « {} » are not polygons: they are left out of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>codes of the layer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>codes of the table: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
+        <source>table: {table}; layer: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>%n column(s) of text with decimal commas, read as numbers:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>%n indicator(s) hold text that is not a number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>Choose columns of figures, or empty these cells. Decimal commas, spaces and % are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <location filename="../cohesion_plugin/core/statistics/typology.py"/>
+        <source>Choose them again, or take the recipe of this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>Marks of secrecy or absence, read as missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>Some of the indicators are not columns of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>{field}: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
+        <source>Choose the JSON file that an earlier run has written (Recipe).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
+        <source>format {} is newer than this plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
+        <source>it was not written by the statistical typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
+        <source>« {} » is not a recipe of a statistical typology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>%n commune(s) have fewer than {} inhabitants: their ratios are unstable.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>%n row(s) are not classable:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>Consolidation would break classes apart: not done under contiguity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>Same partition as the recipe records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>The classes explain {before} % of the inertia before consolidation, {after} % after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>The classes explain {} % of the inertia; no consolidation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>The data are not those that the recipe was made on: the classes may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>The data are those of the recipe, but the partition differs: another version of the plugin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>Very small classes, made by exceptional rows; use log or rank, or fewer classes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>Weights by population lessen their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>{name}: %n row(s), paragons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>{why} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
+        <source>{} classes proposed, where within-class inertia falls most from one class fewer (W_Q / W_Q-1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>A statistical typology needs at least two indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>An indicator is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Axes, prototypes and seed can't be negative, and prototypes must outnumber classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Choose more columns, or classify one indicator by its thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Example: density=log; income=rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Keep it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Prototypes: 0 for none, or 500 to 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>The number of classes must be 0 (proposed) or between 2 and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>There must be one transform for all indicators, or one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Transforms are given for columns that are no indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Unknown consolidation « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>Unknown transform « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>chosen: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/request.py"/>
+        <source>{indicators} indicators, {transforms} transforms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
@@ -769,6 +1931,758 @@
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
         <source>There are too few rows to propose a number of classes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/typology.py"/>
+        <source>Some of the illustrative variables are not columns of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>%n code(s) stand on several rows of the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>%n row(s) can't be classed, their code is missing or is no code:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>Keep one row per territory: aggregate the rows, or filter one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>The table has no column « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>The table has no population: municipal population of the reference table of {} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source> (of %n in both).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>%n commune(s) change class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>Communes occur twice in layer {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>Communes of the first layer absent from the second:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>Communes of the second layer absent from the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>Compare two classifications of the same territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>Keep one row per commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>The two layers have no commune in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>first codes: {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/classify.py"/>
+        <source>%n commune(s) classed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/classify.py"/>
+        <source>%n commune(s) not classed ({}):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/classify.py"/>
+        <source>The typology « {} » asks for a rule that does not exist: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/classify.py"/>
+        <source>rules: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/commuting.py"/>
+        <source>%n commune(s) under influence left undivided ({}):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/commuting.py"/>
+        <source>The commuting file holds only trips inside its own territory ({} communes): shares are upper bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <source>%n feature(s) left out, they have no id:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <source>Choose the code column yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <source>No column of « {} » holds an id of its own for each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <source>No commune codes of France: taken as territories of another country (id « {} », population « {} »).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <source>Set it first (Layer ▸ Set CRS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/figures.py"/>
+        <source>The layer has no population: that of {} in {} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>Correct this line, or save the rules again from the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>The file {} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>The file {} is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>The file {} is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/files.py"/>
+        <source>line {}, column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>Choose a commune layer, or the typology of Eurostat 1991, which needs no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>Give a table with one row per commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>codes read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>{file}: %n commune(s) listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>{} is no table of communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>« {} » needs French communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <source>Give the file that has it, as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <source>Give this file: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <source>No file gives « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <source>given: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>Each class needs a code, a label, a colour and, for your own rules, an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>The file {} is no typology that can be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>Unknown typology « {} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>class {}: no code or no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>class {}: no condition « expression »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>class {}: « {} » is no colour like #C8D96F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>code {} occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>no list « classes »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>typologies: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/load.py"/>
+        <source>« {} » is kept for communes without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>%n commune(s) fit no rule:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>%n commune(s) fit several rules; the first wins:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>Give a file of rules, each with a condition on the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>Rules that fit no commune:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>The rules were not evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
+        <source>{} and {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>Change of population: {} to {}, from {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>Give a file with both, or leave the years empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>No file gives the populations of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>There is no column « {} » to group by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>Write epci, departement, or the name of a column of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/summary.py"/>
+        <source>years found: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
+        <source>Tables of communes need Insee's file of movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <source>Take v_mvt_commune_2025.csv, or a later one, of the code officiel géographique (insee.fr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <source>%n movement(s) left out, without a date or with a code that is none:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <source>%n usable row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <source>Kinds of movement that this version has no name for (followed all the same):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>missing columns: {}</source>
+        <translation>colonnes manquantes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/movements.py"/>
+        <source>« {} » is not Insee's file of movements of communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>%n of their code(s) do not exist that year:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>Give a table with a code and a population, or none: the reference population is taken then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>Populations: « {} », codes of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>it has no column of population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>its codes are of another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>reference list {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/population.py"/>
+        <source>« {} » can't weigh the communes that are divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>%n code(s) repaired (lost leading zeros, spaces, lower case).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>%n code(s) stand on several rows: the table must have one row for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>%n municipal district(s) of Paris, Lyon or Marseille left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>%n row(s) left out, their code is missing or is no code:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>Choose among its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>Dissolve or aggregate the table by its code first, or filter one year or one category of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>The column « {} » holds no codes of communes or EPCI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>The table has no field of this name: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>The table « {} » is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <source>column « {}»: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/request.py"/>
+        <source>Leave each in one list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/request.py"/>
+        <source>These fields were given two rules: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>%n value(s) of « {} » are no numbers and count as empty:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>%n value(s), the first: {}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>As asked, {}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>By default, {}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>Give it the rule « keep » or « class », or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>Row numbers of the layer, left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>Take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>« {} » holds values that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/rules.py"/>
+        <source>« {} » is the field of codes: it can't have a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source> %n row(s) of {}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n code(s) in neither the movements nor the current list, left as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n code(s) of {} are missing: what they were merged into is incomplete:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) divided by population ({}):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) divided by populations that are partly estimated ({}):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) divided in equal parts, as the population of the pieces is not known ({}):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) of {},</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) touched:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) without equivalent in {}, left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>%n row(s) without outline: a division made them, no file says where:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>A table of the populations of {} would divide them exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>No movement between these years touches these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
+        <source>The shapes are no polygons: the result is a table without shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
+        <source>%n row(s) have no weight in « {} ».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
+        <source>Fields whose sums or means leave out rows without a value (number of results):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
+        <source>Means and classes are weighted by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>%n code(s) do not exist on 1 January {}, taken as of the nearest year when they do:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>%n code(s) do not exist on 1 January {}:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Choose a year between, or take the movement file of a later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Codes of {}, the year that fits best (all of them exist from {} to {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Codes of {}, the year that fits best; no year has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Codes of {}: no other year has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Give {} as the year of the codes, or 0 to have it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>The codes would fit {} better than {}, the year given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>The movements go from {} to {}: they can't say what there is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>These codes are not of {}: they fit {} best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/actions.py"/>
@@ -871,12 +2785,17 @@
         <translation>Tapez une partie du nom. Bas mène à la liste, Entrée coche la seule réponse.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../cohesion_plugin/gui/centre_model.py"/>
-        <source>%n commune(s)</source>
-        <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
+        <location filename="../cohesion_plugin/gui/centre_filter.py"/>
+        <source>All %n centres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/centre_filter.py"/>
+        <source>Show the rings of one centre only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
@@ -885,11 +2804,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
         <source>{} inhabitants</source>
         <translation>{} habitants</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -933,6 +2854,9 @@
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
         <source>Population</source>
         <translation>Population</translation>
     </message>
@@ -996,8 +2920,197 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/definition_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
         <source>Reading the layer…</source>
         <translation>Lecture de la couche…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>A file could not be written; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Cancelled. Nothing was installed.</source>
+        <translation>Annulé. Rien n'a été installé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Check the network, and the proxy in QGIS's options; or use a folder of wheels.</source>
+        <translation>Vérifiez le réseau, et le proxy dans les options de QGIS&#xa0;; ou utilisez un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Checking and unpacking…</source>
+        <translation>Vérification et décompression…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Fetching the packages…</source>
+        <translation>Téléchargement des paquets…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Install pip as shown in the panel, or use a folder of wheels.</source>
+        <translation>Installez pip comme l'indique le panneau, ou utilisez un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Looking for pip…</source>
+        <translation>Recherche de pip…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>QGIS's Python has no pip, which fetches packages from the network.</source>
+        <translation>Le Python de QGIS n'a pas pip, qui télécharge les paquets depuis le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Restart QGIS.</source>
+        <translation>Redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Security rules may forbid programs in the user's folders: ask who administers this computer.</source>
+        <translation>Les règles de sécurité interdisent peut-être les programmes dans les dossiers de l'utilisateur&#xa0;: demandez à qui administre cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>The packages are in place, but QGIS cannot load them.</source>
+        <translation>Les paquets sont en place, mais QGIS ne peut pas les charger.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>The packages do not work on this computer; nothing was installed.</source>
+        <translation>Les paquets ne fonctionnent pas sur cet ordinateur&#xa0;; rien n'a été installé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>Trying the packages…</source>
+        <translation>Essai des paquets…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_install.py"/>
+        <source>pip could not fetch the packages; nothing was installed.</source>
+        <translation>pip n'a pas pu télécharger les paquets&#xa0;; rien n'a été installé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>An older version is in memory: restart QGIS after the installation.</source>
+        <translation>Une version plus ancienne est en mémoire&#xa0;: redémarrez QGIS après l'installation.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <location filename="../cohesion_plugin/gui/run_bar.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Folder of wheels</source>
+        <translation>Dossier de wheels</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Installed. Restart QGIS to use the new packages.</source>
+        <translation>Installé. Redémarrez QGIS pour utiliser les nouveaux paquets.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Log of the installation</source>
+        <translation>Journal de l'installation</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>Packages are still missing.</source>
+        <translation>Il manque encore des paquets.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>To work, this panel needs Python packages that QGIS does not have here:</source>
+        <translation>Pour fonctionner, ce panneau a besoin de paquets Python que QGIS n'a pas ici&#xa0;:</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <source>numpy comes with QGIS, which is built against it: install a newer QGIS.</source>
+        <translation>numpy vient avec QGIS, qui est construit dessus&#xa0;: installez un QGIS plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_thread.py"/>
+        <source>Installation of Python packages</source>
+        <translation>Installation des paquets Python</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Choose a folder that holds the packages as wheels (.whl files).</source>
+        <translation>Choisissez un dossier qui contient les paquets sous forme de wheels (fichiers .whl).</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Command or packages of the system</source>
+        <translation>Commande ou paquets du système</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Command that installs pip</source>
+        <translation>Commande qui installe pip</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Command that prepares a folder of wheels</source>
+        <translation>Commande qui prépare un dossier de wheels</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <location filename="../cohesion_plugin/gui/report_dialog.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>From a folder, without network</source>
+        <translation>Depuis un dossier, sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>From the network</source>
+        <translation>Depuis le réseau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>Install from the network</source>
+        <translation>Installer depuis le réseau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>On a computer with network and Python, this command prepares one for this QGIS:</source>
+        <translation>Sur un ordinateur avec réseau et Python, cette commande en prépare un pour ce QGIS&#xa0;:</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>QGIS's Python has no pip, which this way needs. To install pip:</source>
+        <translation>Le Python de QGIS n'a pas pip, dont cette voie a besoin. Pour installer pip&#xa0;:</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>With the system's own means</source>
+        <translation>Avec les moyens du système</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
+        <source>pip fetches the packages into the plugin's own folder. QGIS's own packages stay as they are.</source>
+        <translation>pip télécharge les paquets dans le dossier de l'extension. Les paquets de QGIS restent tels quels.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/help_dialog.py"/>
@@ -1016,6 +3129,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/layer_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -1204,6 +3318,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/options_group.py"/>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
         <source>Replace the previous result</source>
         <translation>Remplacer le résultat précédent</translation>
     </message>
@@ -1229,8 +3344,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/order.py"/>
-        <source>Rings – {centres} ({methods})</source>
-        <translation>Couronnes – {centres} ({methods})</translation>
+        <source>Rings – {}</source>
+        <translation>Couronnes – {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/order.py"/>
+        <source>{centres} ({methods})</source>
+        <translation>{centres} ({methods})</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/order.py"/>
@@ -1239,31 +3359,31 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/report_dialog.py"/>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/report_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <location filename="../cohesion_plugin/processing/ring_change.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message numerus="yes">
-        <location filename="../cohesion_plugin/gui/result_bar.py"/>
+        <location filename="../cohesion_plugin/gui/result_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n ligne copiée.</numerusform>
             <numerusform>%n lignes copiées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/gui/result_bar.py"/>
-        <source>All %n centre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <location filename="../cohesion_plugin/gui/result_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Saved: {}</source>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
@@ -1282,23 +3402,25 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
-        <source>Filter by métropole</source>
-        <translation>Filtrer par métropole</translation>
+        <source>Report of the run: method, remarks, what was not matched</source>
+        <translation>Rapport du calcul&#xa0;: méthode, remarques, ce qui n'a pas été apparié</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
+        <source>Result shown</source>
+        <translation>Résultat affiché</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/result_bar.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Save as a spreadsheet (XLSX)…</source>
         <translation>Enregistrer en classeur (XLSX)…</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/result_bar.py"/>
-        <source>Saved: {}</source>
-        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
@@ -1307,8 +3429,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
-        <source>Zoom to the selected EPCI</source>
-        <translation>Zoomer sur les EPCI sélectionnés</translation>
+        <source>Zoom to the selected EPCI, else to the whole result</source>
+        <translation>Zoomer sur les EPCI sélectionnés, sinon sur tout le résultat</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -1322,6 +3444,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -1407,16 +3530,19 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_export.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
         <source>CSV table (*.csv)</source>
         <translation>Table CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_export.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
         <source>Save the table</source>
         <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_export.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Classeur (*.xlsx)</translation>
     </message>
@@ -1432,18 +3558,14 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_result.py"/>
         <source>Read the result</source>
         <translation>Lire le résultat</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_page.py"/>
-        <source>Result shown</source>
-        <translation>Résultat affiché</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/result_page.py"/>
-        <source>{group}: {layer}</source>
-        <translation>{group}&#xa0;: {layer}</translation>
+        <source>{layer} – {centres}</source>
+        <translation>{layer} – {centres}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_table.py"/>
@@ -1459,6 +3581,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>%n remark(s) to read.</source>
         <translation>
             <numerusform>%n remarque à lire.</numerusform>
@@ -1472,11 +3595,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Cancelled. Nothing was added.</source>
         <translation>Annulé. Rien n'a été ajouté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Definition</source>
         <translation>Définition</translation>
     </message>
@@ -1487,6 +3612,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -1497,21 +3624,21 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_run.py"/>
-        <source>Distance bands ({})</source>
-        <translation>Bandes de distance ({})</translation>
+        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
+        <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
+        <source>Distance bands</source>
+        <translation>Bandes de distance</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_run.py"/>
-        <source>Outlines of rings ({})</source>
-        <translation>Contours des couronnes ({})</translation>
+        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
+        <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
+        <source>Outlines of rings</source>
+        <translation>Contours des couronnes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_run.py"/>
-        <source>Rings of EPCI ({})</source>
-        <translation>Couronnes d'EPCI ({})</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/rings_run.py"/>
+        <location filename="../cohesion_plugin/gui/typology_run.py"/>
         <source>The computation stopped without a word.</source>
         <translation>Le calcul s'est arrêté sans explication.</translation>
     </message>
@@ -1523,11 +3650,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/run_bar.py"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/run_bar.py"/>
         <source>Run</source>
         <translation>Lancer</translation>
     </message>
@@ -1535,6 +3657,14 @@
         <location filename="../cohesion_plugin/gui/run_bar.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/run_sentence.py"/>
+        <source>%n change(s) of ring from one definition to the other.</source>
+        <translation>
+            <numerusform>%n changement de couronne d'une définition à l'autre.</numerusform>
+            <numerusform>%n changements de couronne d'une définition à l'autre.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/run_sentence.py"/>
@@ -1577,6 +3707,605 @@
         <translation>Totaux par couronne et nature juridique</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <source>Find where a class is</source>
+        <translation>Trouver où se trouve une classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <source>Run it again.</source>
+        <translation>Relancez-le.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <source>The summary of this result was removed.</source>
+        <translation>La synthèse de ce résultat a été retirée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <source>typology</source>
+        <translation>typologie</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <source>Shares of the classes</source>
+        <translation>Parts des classes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <source>{label}: {amount} ({share})</source>
+        <translation>{label}&#xa0;: {amount} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <source>{} communes</source>
+        <translation>{} communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <source>Ordered conditions on the columns: a commune takes the class of the first that fits.</source>
+        <translation>Conditions ordonnées sur les colonnes&#xa0;: une commune prend la classe de la première qui convient.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>Own rules</source>
+        <translation>Règles propres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_dock.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <source>Your own</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <source>{method} {year}</source>
+        <translation>{method} {year}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>%n commune(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Area (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Change – {} → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Choose two different results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>Communes that change</source>
+        <translation>Communes qui changent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Copy or save the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Copy the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Figures of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>Matrix of changes</source>
+        <translation>Matrice des changements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Read the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Two results are needed: keep the first, then run another typology or another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Another table: populations, indicators</source>
+        <translation>Une autre table&#xa0;: populations, indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>As downloaded: drop files here, or choose them.</source>
+        <translation>Tels que téléchargés&#xa0;: déposez les fichiers ici, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Commuting</source>
+        <translation>Navettes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Density grid</source>
+        <translation>Grille de densité</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Functional areas, urban units</source>
+        <translation>Aires d'attraction, unités urbaines</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Give: {}</source>
+        <translation>Donnez&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>{} Not needed by this typology.</source>
+        <translation>{} Inutile pour cette typologie.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
+        <source>Département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
+        <source>Otherwise each run adds a group of layers to the project, and results can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
+        <source>Summary by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_identify.py"/>
+        <source>Read the class under the cursor</source>
+        <translation>Lire la classe sous le curseur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_identify.py"/>
+        <source>There is no commune of the result here.</source>
+        <translation>Il n'y a pas de commune du résultat ici.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_identify.py"/>
+        <source>There is no result to read.</source>
+        <translation>Il n'y a pas de résultat à lire.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
+        <source>{a} → {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
+        <source>{} of the communes of the first class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source> %n remark(s).</source>
+        <translation>
+            <numerusform> %n remarque.</numerusform>
+            <numerusform> %n remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>In the layer itself.</source>
+        <translation>Dans la couche elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>Without it: {}.</source>
+        <translation>Sans lui&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>{} (needed)</source>
+        <translation>{} (nécessaire)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>{} (optional)</source>
+        <translation>{} (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>Summary of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>The layer « {} » is one of EPCI: choose communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>Typology – {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>{typology} · {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>%n commune(s) without a class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>Compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>Every commune has a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>The layer « {} » was removed; its figures are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>{communes} in {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>{whole}, {count} without a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_recogniser.py"/>
+        <source>Prepare the reading of files</source>
+        <translation>Préparer la lecture des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_recogniser.py"/>
+        <source>Recognise a file</source>
+        <translation>Reconnaître un fichier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_result.py"/>
+        <source>No result yet. Choose a layer, a typology and its files, then run.</source>
+        <translation>Pas encore de résultat. Choisissez une couche, une typologie et ses fichiers, puis lancez.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_result.py"/>
+        <source>Read the selection</source>
+        <translation>Lire la sélection</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_result.py"/>
+        <source>Zoom to the selected communes, else to the whole result</source>
+        <translation>Zoomer sur les communes sélectionnées, sinon sur tout le résultat</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_result.py"/>
+        <source>{name} ({code}): {label}. {reason}</source>
+        <translation>{name} ({code})&#xa0;: {label}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>Add a rule, or load a file of rules.</source>
+        <translation>Ajoutez une règle, ou chargez un fichier de règles.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>Choose a file of rules, each with a condition « expression ».</source>
+        <translation>Choisissez un fichier de règles, chacune avec une condition «&#xa0;expression&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>Rule {} needs a code and a condition.</source>
+        <translation>La règle {} a besoin d'un code et d'une condition.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>The code of rule {} is taken: « {} ».</source>
+        <translation>Le code de la règle {} est déjà pris&#xa0;: «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>The file {} is a typology without conditions: « {} ».</source>
+        <translation>Le fichier {} est une typologie sans conditions&#xa0;: «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>The rules could not be saved to {}.</source>
+        <translation>Les règles n'ont pas pu être enregistrées dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule.py"/>
+        <source>rule: {}</source>
+        <translation>règle&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Class {}</source>
+        <translation>Classe {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Colour of the class</source>
+        <translation>Couleur de la classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Rules, in the order in which they apply</source>
+        <translation>Règles, dans l'ordre où elles s'appliquent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Apply the rule earlier</source>
+        <translation>Appliquer la règle plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Apply the rule later</source>
+        <translation>Appliquer la règle plus tard</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Condition of the class</source>
+        <translation>Condition de la classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Count the communes of each rule, those that several fit and those that none does</source>
+        <translation>Compter les communes de chaque règle, celles qui en vérifient plusieurs et celles qui n'en vérifient aucune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Load rules from a file</source>
+        <translation>Charger des règles depuis un fichier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Loaded: {name}, version {version}.</source>
+        <translation>Chargé&#xa0;: {name}, version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Name of the typology</source>
+        <translation>Nom de la typologie</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Save the rules to a file, to share them</source>
+        <translation>Enregistrer les règles dans un fichier, pour les partager</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Saved as version {version}: {path}</source>
+        <translation>Enregistré en version {version}&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>Write the condition with the expression builder</source>
+        <translation>Écrire la condition avec le constructeur d'expressions</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_rules.py"/>
+        <source>rules</source>
+        <translation>regles</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <source>Change {}</source>
+        <translation>Changement {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Click a commune on the map to read its class and the reason</source>
+        <translation>Cliquez une commune sur la carte pour lire sa classe et la raison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Communes selected on the map</source>
+        <translation>Communes sélectionnées sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Communes that the figures are of</source>
+        <translation>Communes sur lesquelles portent les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Select the communes of the class</source>
+        <translation>Sélectionner les communes de la classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Show the communes of the class only</source>
+        <translation>N'afficher que les communes de la classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Show the number of communes in the legend</source>
+        <translation>Afficher le nombre de communes dans la légende</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_tools.py"/>
+        <source>Zoom to the class</source>
+        <translation>Zoomer sur la classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source>Year {year}, {version}.</source>
+        <translation>Année {year}, {version}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source>the area of each commune</source>
+        <translation>la surface de chaque commune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source>version {}</source>
+        <translation>version {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source>{} %</source>
+        <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_words.py"/>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/gui/words.py"/>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} autres</translation>
@@ -1587,12 +4316,443 @@
         <translation>Mémoire insuffisante. Fermez d'autres programmes ou travaillez sur une partie de la couche.</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/processing/base.py"/>
+        <source>QGIS started with a shapely that does not suit it: computing would make QGIS crash.</source>
+        <translation>QGIS a démarré avec un shapely qui ne lui convient pas&#xa0;: un calcul le ferait planter.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/base.py"/>
+        <source>Uninstall that shapely (pip uninstall shapely) and start QGIS again: the panel « Couronnes » then installs one beside the plugin.</source>
+        <translation>Désinstallez ce shapely (pip uninstall shapely) et relancez QGIS&#xa0;: le panneau «&#xa0;Couronnes&#xa0;» en installe alors un à côté de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/base.py"/>
+        <source>shapely {} needs GEOS {}, QGIS has GEOS {}</source>
+        <translation>shapely {} a besoin de GEOS {}, QGIS a GEOS {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <source>Classes of communes</source>
+        <translation>Classes des communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <source>Classify communes by a typology</source>
+        <translation>Classer les communes selon une typologie</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>Method sentence</source>
+        <translation>Phrase de méthode</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <source>Summary by class</source>
+        <translation>Synthèse par classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <location filename="../cohesion_plugin/processing/classify_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>Typologies</source>
+        <translation>Typologies</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
+        <source>typology,rural,urban,density,degree of urbanisation,catchment area,AAV,Insee,Eurostat,rules</source>
+        <translation>typologie,rural,urbain,densité,degré d'urbanisation,aire d'attraction,AAV,Insee,Eurostat,règles</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>Correct it; the expression builder of QGIS checks conditions as you type.</source>
+        <translation>Corrigez-la&#xa0;; le constructeur d'expressions de QGIS vérifie les conditions pendant la saisie.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>Correct the condition.</source>
+        <translation>Corrigez la condition.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>Give the file that has them, or correct the condition.</source>
+        <translation>Donnez le fichier qui les contient, ou corrigez la condition.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>The condition of the class « {} » can't be read.</source>
+        <translation>La condition de la classe «&#xa0;{}&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>The condition of the class « {} » fails for every commune.</source>
+        <translation>La condition de la classe «&#xa0;{}&#xa0;» échoue pour toutes les communes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>The condition of the class « {} » names columns that neither the layer nor the files have.</source>
+        <translation>La condition de la classe «&#xa0;{}&#xa0;» nomme des colonnes que n'ont ni la couche ni les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>The condition of « {} » fails for %n commune(s) ({}):</source>
+        <translation>
+            <numerusform>La condition de «&#xa0;{}&#xa0;» échoue pour %n commune ({})&#xa0;:</numerusform>
+            <numerusform>La condition de «&#xa0;{}&#xa0;» échoue pour %n communes ({})&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
+        <source>alike: {}</source>
+        <translation>proches&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_job.py"/>
+        <location filename="../cohesion_plugin/processing/ring_job.py"/>
+        <source>Choose another column, or none to have it recognised.</source>
+        <translation>Choisissez une autre colonne, ou aucune pour qu'elle soit reconnue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_job.py"/>
+        <location filename="../cohesion_plugin/processing/ring_job.py"/>
+        <source>Load one, for example IGN's ADMIN EXPRESS, and choose it.</source>
+        <translation>Chargez-en une, par exemple ADMIN EXPRESS de l'IGN, et choisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_job.py"/>
+        <source>No layer of communes was given.</source>
+        <translation>Aucune couche de communes n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_job.py"/>
+        <location filename="../cohesion_plugin/processing/ring_job.py"/>
+        <source>The layer « {} » has no column « {} ».</source>
+        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de colonne «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_outputs.py"/>
+        <source>Summary: {}</source>
+        <translation>Synthèse&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Another published table</source>
+        <translation>Une autre table publiée</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>As downloaded: fichier_diffusion_AAAA.xlsx, or an older grid.</source>
+        <translation>Telle que téléchargée&#xa0;: fichier_diffusion_AAAA.xlsx, ou une grille plus ancienne.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Centralités, ruralités, massifs, populations of several years, comparateur…</source>
+        <translation>Centralités, ruralités, massifs, populations de plusieurs années, comparateur…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Change of population between (years)</source>
+        <translation>Évolution de la population entre (années)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <source>Column of EPCI SIREN</source>
+        <translation>Colonne des SIREN d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Column of codes</source>
+        <translation>Colonne des codes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <source>Column of names</source>
+        <translation>Colonne des noms</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <source>Column of population</source>
+        <translation>Colonne de population</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Commuting (Insee)</source>
+        <translation>Navettes domicile-travail (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Density grid (Insee)</source>
+        <translation>Grille de densité (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Example: 2011, 2022</source>
+        <translation>Exemple&#xa0;: 2011, 2022</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Functional areas or urban units (Insee)</source>
+        <translation>Aires d'attraction ou unités urbaines (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Give it in « Your own rules or typology (JSON) », or choose a typology.</source>
+        <translation>Donnez-le dans «&#xa0;Vos règles ou votre typologie (JSON)&#xa0;», ou choisissez une typologie.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>In its place: a list of {code, label, colour, definition, expression}; the first that fits wins.</source>
+        <translation>À sa place&#xa0;: une liste de {code, label, colour, definition, expression}&#xa0;; la première qui convient l'emporte.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Polygons of communes of any year; for Eurostat 1991, of any country. Columns are recognised by themselves.</source>
+        <translation>Polygones de communes de toute année&#xa0;; pour Eurostat 1991, de tout pays. Les colonnes sont reconnues d'elles-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Scripts may give the id: {}.</source>
+        <translation>Les scripts peuvent donner l'identifiant&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Summary by group</source>
+        <translation>Synthèse par groupe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>The AAV2020 workbook or the « table d'appartenance ».</source>
+        <translation>Le classeur AAV2020 ou la «&#xa0;table d'appartenance&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Your own rules need a file.</source>
+        <translation>Vos règles demandent un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>Your own rules or typology (JSON)</source>
+        <translation>Vos règles ou votre typologie (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>base-flux-mobilite-domicile-lieu-travail: splits strong and weak influence.</source>
+        <translation>base-flux-mobilite-domicile-lieu-travail&#xa0;: départage forte et faible influence.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>epci, departement, or a column of the layer: the summary then also has one line per group and class.</source>
+        <translation>epci, departement, ou une colonne de la couche&#xa0;: la synthèse a alors aussi une ligne par groupe et par classe.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <source>« {} » is not a pair of years.</source>
+        <translation>«&#xa0;{}&#xa0;» n'est pas un couple d'années.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>COG year of the table</source>
+        <translation>Année COG de la table</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>COG,vintage,commune,merge,passage table,movements,commune nouvelle,SIREN,EPCI</source>
+        <translation>COG,millésime,commune,fusion,table de passage,mouvements,commune nouvelle,SIREN,EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>Convert a table to another COG year</source>
+        <translation>Convertir une table vers une autre année COG</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>Converted table</source>
+        <translation>Table convertie</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <source>What the conversion touched</source>
+        <translation>Ce que la conversion a touché</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_job.py"/>
+        <source>Choose a table with codes of communes or EPCI.</source>
+        <translation>Choisissez une table avec des codes de communes ou d'EPCI.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_job.py"/>
+        <source>No table was given.</source>
+        <translation>Aucune table n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_outputs.py"/>
+        <source>Table of {}</source>
+        <translation>Table de {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_outputs.py"/>
+        <source>What the conversion touched, {} to {}</source>
+        <translation>Ce que la conversion a touché, de {} à {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>A table with codes and a population, of any COG year; best of the year in which the communes stand apart.</source>
+        <translation>Une table avec des codes et une population, de toute année COG&#xa0;; de préférence celle où les communes sont séparées.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Amounts: added up too, but divided without rounding.</source>
+        <translation>Montants&#xa0;: additionnés aussi, mais divisés sans arrondi.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>COG year of the table (0: found from its codes)</source>
+        <translation>Année COG de la table (0&#xa0;: trouvée d'après ses codes)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>COG year wanted (0: last of the movement file)</source>
+        <translation>Année COG voulue (0&#xa0;: la dernière du fichier des mouvements)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Classes of merged communes</source>
+        <translation>Classes des communes fusionnées</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Codes of communes, or SIREN of EPCI; lost leading zeros are restored.</source>
+        <translation>Codes de communes, ou SIREN d'EPCI&#xa0;; les zéros initiaux perdus sont rétablis.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Counts. Divided by population where a commune comes apart; whole numbers stay whole, totals are kept.</source>
+        <translation>Effectifs. Divisés selon la population là où une commune se sépare&#xa0;; les entiers restent entiers, les totaux sont conservés.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Earlier or later than that of the table. A merged commune that comes apart is divided by population.</source>
+        <translation>Antérieure ou postérieure à celle de la table. Une commune fusionnée qui se sépare est divisée selon la population.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Empty: the population of the table, else that of the populations given, else of the reference list.</source>
+        <translation>Vide&#xa0;: la population de la table, sinon celle des populations données, sinon de la liste de référence.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Field of codes (empty: recognised)</source>
+        <translation>Champ des codes (vide&#xa0;: reconnu)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Fields to add up</source>
+        <translation>Champs à additionner</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Fields to average</source>
+        <translation>Champs à moyenner</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Fields to divide by population</source>
+        <translation>Champs à diviser selon la population</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Fields to keep</source>
+        <translation>Champs à garder</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Insee's movements of communes (not needed for EPCI)</source>
+        <translation>Mouvements de communes de l'Insee (inutile pour les EPCI)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>One row per commune (COG) or per EPCI (SIREN). Outlines are united where communes merge.</source>
+        <translation>Une ligne par commune (COG) ou par EPCI (SIREN). Les contours sont réunis là où des communes fusionnent.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Populations to divide communes by (empty: reference list)</source>
+        <translation>Populations pour diviser les communes (vide&#xa0;: liste de référence)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Rates, medians, means: weighted mean.</source>
+        <translation>Taux, médianes, moyennes&#xa0;: moyenne pondérée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>State on 1 January of that year.</source>
+        <translation>État au 1er janvier de cette année.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Table or layer of communes or EPCI</source>
+        <translation>Table ou couche de communes ou d'EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Value of the commune that keeps its code, else of the largest.</source>
+        <translation>Valeur de la commune qui garde son code, sinon de la plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>Weight of the averages (empty: population)</source>
+        <translation>Poids des moyennes (vide&#xa0;: population)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>class of the largest commune</source>
+        <translation>classe de la plus grande commune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>v_mvt_commune_2025.csv or an older one, as Insee publishes it with the code officiel géographique.</source>
+        <translation>v_mvt_commune_2025.csv ou un plus ancien, tel que l'Insee le publie avec le code officiel géographique.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <source>values: {}</source>
+        <translation>valeurs&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <source>« mixte » where classes differ</source>
+        <translation>«&#xa0;mixte&#xa0;» là où les classes diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <source>« {} » is no value of {}.</source>
+        <translation>«&#xa0;{}&#xa0;» n'est pas une valeur de {}.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
         <source>Choose another file, or add a table to this one (« Save to GeoPackage… »).</source>
         <translation>Choisissez un autre fichier, ou ajoutez une table à celui-ci («&#xa0;Enregistrer dans un GeoPackage…&#xa0;»).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -1646,6 +4806,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
+        <source>Correct the filter.</source>
+        <translation>Corrigez le filtre.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/inputs.py"/>
         <source>No feature of the layer « {} » is selected.</source>
         <translation>Aucune entité de la couche «&#xa0;{}&#xa0;» n'est sélectionnée.</translation>
     </message>
@@ -1653,6 +4818,11 @@
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <source>Select some, or untick « selected features only ».</source>
         <translation>Sélectionnez-en, ou décochez «&#xa0;Entités sélectionnées uniquement&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/inputs.py"/>
+        <source>The filter « {} » can't be read.</source>
+        <translation>Le filtre «&#xa0;{}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
@@ -1671,25 +4841,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
-        <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
-        <source>Distance bands</source>
-        <translation>Bandes de distance</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
-        <source>Method sentence</source>
-        <translation>Phrase de méthode</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <source>Only the method « Distance » has distance bands: this layer stays empty.</source>
         <translation>Seule la méthode «&#xa0;Distance&#xa0;» a des bandes de distance&#xa0;: cette couche reste vide.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
-        <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
-        <source>Outlines of rings</source>
-        <translation>Contours des couronnes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
@@ -1725,6 +4878,11 @@
         <location filename="../cohesion_plugin/processing/requirements.py"/>
         <source>Missing Python packages: {}. The panel « Couronnes » tells how to install them.</source>
         <translation>Paquets Python manquants&#xa0;: {}. Le panneau «&#xa0;Couronnes&#xa0;» dit comment les installer.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/requirements.py"/>
+        <source>{name} ({found}; {wanted} or later is needed)</source>
+        <translation>{name} ({found}&#xa0;; il faut {wanted} ou plus récent)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_change.py"/>
@@ -1775,33 +4933,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
-        <source>missing columns: {}</source>
-        <translation>colonnes manquantes&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
         <source>« {} » is not a layer of rings.</source>
         <translation>«&#xa0;{}&#xa0;» n'est pas une couche de couronnes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
-        <source>Choose another column, or none to have it recognised.</source>
-        <translation>Choisissez une autre colonne, ou aucune pour qu'elle soit reconnue.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_job.py"/>
-        <source>Load one, for example IGN's ADMIN EXPRESS, and choose it.</source>
-        <translation>Chargez-en une, par exemple ADMIN EXPRESS de l'IGN, et choisissez-la.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>No layer of communes or EPCI was given.</source>
         <translation>Aucune couche de communes ou d'EPCI n'a été donnée.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_job.py"/>
-        <source>The layer « {} » has no column « {} ».</source>
-        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de colonne «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
@@ -1830,33 +4968,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>Column of EPCI SIREN</source>
-        <translation>Colonne des SIREN d'EPCI</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Column of EPCI names</source>
         <translation>Colonne des noms d'EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>Column of codes</source>
-        <translation>Colonne des codes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Column of legal natures</source>
         <translation>Colonne des natures juridiques</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>Column of names</source>
-        <translation>Colonne des noms</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>Column of population</source>
-        <translation>Colonne de population</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
@@ -1920,6 +5038,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Gaps and overlaps to bridge (m)</source>
         <translation>Vides et superpositions à combler (m)</translation>
     </message>
@@ -1955,18 +5074,256 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>values: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
-        <source>« {} » is no value of {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>« {} » is not a list of numbers ({}).</source>
         <translation>«&#xa0;{}&#xa0;» n'est pas une liste de nombres ({}).</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_files.py"/>
+        <source>Choose a folder for the charts.</source>
+        <translation>Choisissez un dossier pour les graphiques.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_files.py"/>
+        <source>Choose another file for the new recipe.</source>
+        <translation>Choisissez un autre fichier pour la nouvelle recette.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_files.py"/>
+        <source>The recipe {} is read and written by the same run.</source>
+        <translation>La recette {} est lue et écrite par le même calcul.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_files.py"/>
+        <source>{} is not a folder.</source>
+        <translation>{} n'est pas un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_job.py"/>
+        <source>Load one with its indicators, and choose it.</source>
+        <translation>Chargez-en une avec ses indicateurs, et choisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_job.py"/>
+        <source>No table of communes or EPCI was given.</source>
+        <translation>Aucune table de communes ou d'EPCI n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Description of the classes</source>
+        <translation>Description des classes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Principal axes</source>
+        <translation>Axes principaux</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>Statistical typology</source>
+        <translation>Typologie statistique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>A column is refused where more is missing (%)</source>
+        <translation>Une colonne est refusée s'il en manque davantage (%)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Consolidation by k-means</source>
+        <translation>Consolidation par k-means</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Each class in one piece (shared borders)</source>
+        <translation>Chaque classe d'un seul tenant (frontières communes)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Folder of charts</source>
+        <translation>Dossier des graphiques</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Illustrative variables</source>
+        <translation>Variables illustratives</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Made where rows are more than twice as many: the tree is then that of the prototypes.</source>
+        <translation>Faite quand les lignes sont plus de deux fois plus nombreuses&#xa0;: l'arbre est alors celui des prototypes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Number of classes (0: proposed)</source>
+        <translation>Nombre de classes (0&#xa0;: proposé)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>One for all (none, log, rank), one per indicator separated by commas, or by name: « density=log; income=rank ». Log and rank tame indicators where a few territories are far from all others.</source>
+        <translation>Une pour toutes (none, log, rank), une par indicateur séparées par des virgules, ou par nom&#xa0;: «&#xa0;densite=log; revenu=rank&#xa0;». Log et rang atténuent les indicateurs où quelques territoires sont loin de tous les autres.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>One row per territory: a layer, a CSV or a workbook, also with joined columns.</source>
+        <translation>Une ligne par territoire&#xa0;: une couche, un CSV ou un classeur, avec des colonnes jointes aussi.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Outlines of the territories</source>
+        <translation>Contours des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Polygons joined by code, for a table without shapes: the result is then a map.</source>
+        <translation>Polygones joints par code, pour une table sans formes&#xa0;: le résultat est alors une carte.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Principal axes kept (0: enough for {} % of the inertia)</source>
+        <translation>Axes principaux retenus (0&#xa0;: assez pour {}&#xa0;% de l'inertie)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Prototypes of a first k-means (0: none)</source>
+        <translation>Prototypes d'un premier k-means (0&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Recipe of an earlier run</source>
+        <translation>Recette d'un calcul précédent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Run the same again: indicators, transforms, parameters and seed come from this file, not from here.</source>
+        <translation>Refait le même calcul&#xa0;: indicateurs, transformations, paramètres et graine viennent de ce fichier, non d'ici.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Seed of random draws</source>
+        <translation>Graine des tirages aléatoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Shortest shared border (m)</source>
+        <translation>Frontière commune minimale (m)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Table of communes or EPCI, with indicators</source>
+        <translation>Table de communes ou d'EPCI, avec des indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>The proposal, from 3 to 10, is where within-class inertia falls most from one class fewer.</source>
+        <translation>La proposition, de 3 à 10, est là où l'inertie intra-classe baisse le plus par rapport à une classe de moins.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>The recipe {} can't be read.</source>
+        <translation>La recette {} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>They do not make the classes; categories and figures that help to read them.</source>
+        <translation>Elles ne font pas les classes&#xa0;; catégories et chiffres qui aident à les lire.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Transforms</source>
+        <translation>Transformations</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Weights, such as the population</source>
+        <translation>Poids, comme la population</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Without weights each territory counts the same, the smallest as the largest.</source>
+        <translation>Sans poids chaque territoire compte autant, le plus petit comme le plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>Inertia explained by the classes (%)</source>
+        <translation>Inertie expliquée par les classes (%)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>Install it beside QGIS, or leave the charts out where it is matplotlib.</source>
+        <translation>Installez-le à côté de QGIS, ou renoncez aux graphiques si c'est matplotlib.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>The Python package {} is missing: the statistical typology needs it.</source>
+        <translation>Le paquet Python {} manque&#xa0;: la typologie statistique en a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <source>typology,classes,cluster,PCA,Ward,k-means,HCPC,indicators,v-test</source>
+        <translation>typologie,classes,classification,ACP,Ward,k-means,HCPC,indicateurs,valeur-test</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Classes of communes, first</source>
+        <translation>Classes des communes, première</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Classes of communes, second</source>
+        <translation>Classes des communes, seconde</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Made by « Classify communes by a typology »; any table with code_commune and classe will do.</source>
+        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;»&#xa0;; toute table avec code_commune et classe convient.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Only the communes that change</source>
+        <translation>Seulement les communes qui changent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>What changes between two typologies or years</source>
+        <translation>Ce qui change entre deux typologies ou deux années</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>typology,change,matrix,transition,comparison,crosstab</source>
+        <translation>typologie,changement,matrice,transition,comparaison,tableau croisé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>Choose a layer made by « Classify communes by a typology ».</source>
+        <translation>Choisissez une couche faite par «&#xa0;Classer les communes selon une typologie&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>From « {} » to « {} ».</source>
+        <translation>De «&#xa0;{}&#xa0;» à «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
+        <source>« {} » is not a layer of classes.</source>
+        <translation>«&#xa0;{}&#xa0;» n'est pas une couche de classes.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,9 @@ def workbook_settings(headers: str) -> Iterator[None]:
 
     It reads sheets when they are first asked for, so that this must last as long as the reading.
     """
-    names = [f"OGR_{driver}_{what}" for driver in ("XLSX", "ODS", "XLS") for what in ("HEADERS", "FIELD_TYPES")]
+    names = [
+        f"OGR_{driver}_{what}" for driver in ("XLSX", "ODS", "XLS") for what in ("HEADERS", "FIELD_TYPES")
+    ]
     for name in names:
         gdal.SetThreadLocalConfigOption(name, headers if name.endswith("HEADERS") else "STRING")
     gdal.PushErrorHandler("CPLQuietErrorHandler")

@@ -75,9 +75,10 @@ def write(
         gdal.PopErrorHandler()
 
 
-def describe(uri: str, metadata: QgsLayerMetadata) -> None:
+def describe(uri: str, metadata: QgsLayerMetadata) -> bool:
     """Metadata kept in a GeoPackage beside its layer; without them the layer is still whole."""
-    QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(uri, metadata)
+    saved, _reason = QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(uri, metadata)
+    return bool(saved)
 
 
 def _unquoted(fields: QgsFields) -> QgsFields:

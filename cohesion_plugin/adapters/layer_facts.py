@@ -12,7 +12,7 @@ _FILES = ("ogr", "delimitedtext", "spatialite", "gpx")
 
 
 def file_of(layer: QgsVectorLayer) -> tuple[str | None, str | None]:
-    """Path of the file that a layer comes from, as GDAL opens it, and name of the layer inside; None where it is none."""
+    """Path of the file that a layer comes from, as GDAL opens it, and name of the layer in it; None where it is none."""
     if layer.providerType() not in _FILES:
         return None, None
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
@@ -23,7 +23,7 @@ def file_of(layer: QgsVectorLayer) -> tuple[str | None, str | None]:
 
 
 def file_says_all(layer: QgsVectorLayer, path: str) -> bool:
-    """Whether reading the file gives what QGIS shows: no filter, edit, join, virtual field, encoding or option between."""
+    """Whether the file gives what QGIS shows: no filter, edit, join, virtual field, encoding or option between."""
     provider = layer.dataProvider()
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     return bool(

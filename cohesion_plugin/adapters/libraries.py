@@ -30,9 +30,35 @@ def _own(name: str) -> ModuleType:
     return module
 
 
+class _Kept:
+    """Stands for pyproj's ``threading.local``: holds every context for good, one per thread of the system."""
+
+    def __init__(self) -> None:
+        self.__dict__["all"] = []
+        self.__dict__["context_manager"] = None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        self.__dict__["all"].append(value)
+        self.__dict__[name] = value
+
+
+def _keep_contexts() -> None:
+    """No context of PROJ is freed any more.
+
+    pyproj 3.7.0 to 3.7.2 frees that of a thread when a QGIS task ends in it, and uses it in the next task there (its
+    issues 1509 and 1622): QGIS crashes at the second run.
+    """
+    context = import_module("pyproj._context")
+    if pyproj.__version__ in ("3.7.0", "3.7.1", "3.7.2") and hasattr(context, "_CONTEXT_MANAGER_LOCAL"):
+        kept = _Kept()
+        kept.context_manager = context._CONTEXT_MANAGER_LOCAL.context_manager
+        context._CONTEXT_MANAGER_LOCAL = kept
+
+
 import_module("numpy")  # with the usual flags: both import it
 shapely = _own("shapely")
 pyproj = _own("pyproj")
+_keep_contexts()
 
 
 def foreign_geos() -> str:

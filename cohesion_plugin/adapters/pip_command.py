@@ -42,7 +42,8 @@ def interpreters(
             places.append(Path("/usr/bin"))
     candidates = [place / name for place in places for name in names]
     if executable and re.match(r"python[\d.]*(\.exe)?$", Path(executable).name):
-        candidates.insert(0, Path(executable))
+        # Last: within QGIS for Linux, it is a guess by PATH, which may lead to another Python.
+        candidates.append(Path(executable))
     found = [str(path) for path in candidates if path.is_file() and os.access(path, os.X_OK)]
     return list(dict.fromkeys(found))
 
@@ -67,15 +68,14 @@ def download(wanted: Iterable[Requirement], constraints: Path, destination: Path
     ]
 
 
-def trial(names: Iterable[str], folders: Iterable[Path], first: bool, own: Iterable[str]) -> list[str]:
-    """Arguments that import packages of folders, in a process that may fail without harm to QGIS.
+def trial(names: Iterable[str], paths: Iterable[str], own: Iterable[str]) -> list[str]:
+    """Arguments that import packages, in a process that may fail without harm to QGIS.
 
-    ``own`` names packages of QGIS's own: an interpreter that has not even those is not QGIS's.
+    ``paths`` is what QGIS will search, so that any Python of the same version finds what QGIS will find; one that
+    cannot load ``own``, QGIS's own packages, has nothing to say.
     """
-    paths = [str(folder) for folder in folders]
-    lines = ["import sys", *(f"import {name}" for name in own)]
+    lines = ["import sys", f"sys.path[:] = {list(paths)!r}", *(f"import {name}" for name in own)]
     lines.append(f"print({READY!r}, *sys.version_info[:2], flush=True)")
-    lines.append(f"sys.path[:0] = {paths!r}" if first else f"sys.path += {paths!r}")
     lines += [*(f"import {name}" for name in names), f"print({DONE!r})"]
     return ["-c", "; ".join(lines)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import zipfile
 import zlib
@@ -51,12 +52,21 @@ def open_sheets(path: str) -> Iterator[list[Sheet]]:
             [str(file)],
             tr("Choose it again, where it is now."),
         )
-    with tempfile.TemporaryDirectory(prefix="cohesion_") as folder:
-        yield list(_sheets(file, file.name, Path(folder), DEPTH))
+    folder = Path(tempfile.mkdtemp(prefix="cohesion_"))
+    sheets: list[Sheet] = []
+    try:
+        sheets.extend(_sheets(file, file.name, folder, DEPTH))
+        yield sheets
+    finally:
+        # GDAL holds its files as long as a sheet lives, and Windows keeps files that are held.
+        sheets.clear()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sheets(path: Path, name: str, folder: Path, depth: int) -> Iterator[Sheet]:
     suffix, stem = path.suffix.lower(), PurePosixPath(name).stem
+    if suffix in TEXT | BOOKS:
+        _refuse_page(path, name)
     if suffix in ARCHIVES:
         yield from _members(path, name, folder, depth)
     elif suffix in TEXT:
@@ -65,6 +75,18 @@ def _sheets(path: Path, name: str, folder: Path, depth: int) -> Iterator[Sheet]:
         yield from sheets_of(path, name, stem, suffix in BOOKS)
     else:
         raise _not_a_table(name)
+
+
+def _refuse_page(path: Path, name: str) -> None:
+    """A site that refuses a download sends a page under the file's name."""
+    with path.open("rb") as file:
+        start = file.read(200).lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if start.startswith((b"<!doctype", b"<html")):
+        raise InputError(
+            tr("{} is a web page, not a table.").format(name),
+            [start[:60].decode("utf-8", "replace")],
+            tr("Download the file again, from the page that links to it."),
+        )
 
 
 def _members(path: Path, name: str, folder: Path, depth: int) -> Iterator[Sheet]:
@@ -107,16 +129,21 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -> Pa
             tr("Unpack it yourself and choose the table you need."),
         )
     place = PurePosixPath(info.filename)
-    own = folder / f"{archive.filename or ''}".replace("/", "_").replace("\\", "_").replace(":", "_")[-60:]
+    # One folder for each of the archive's: a shapefile's table finds its encoding by name beside it.
+    own = folder / _plain_name(f"{archive.filename}_{place.parent}")
     own.mkdir(exist_ok=True)
-    # A shapefile's table finds its encoding by name beside it.
-    target = own / "".join(c if c.isalnum() or c in "._-" else "_" for c in place.name)
+    target = own / _plain_name(place.name)
     with archive.open(info) as source, target.open("wb") as copy:
         left = BIGGEST
         while left > 0 and (block := source.read(1 << 20)):
             copy.write(block)
             left -= len(block)
     return target
+
+
+def _plain_name(text: str) -> str:
+    """Letters, figures, dots and dashes, the last sixty: a name for any system."""
+    return "".join(c if c.isalnum() or c in "._-" else "_" for c in text)[-60:]
 
 
 def _no_table(name: str, members: list[str]) -> InputError:

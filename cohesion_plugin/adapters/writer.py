@@ -77,7 +77,7 @@ def write_file(
     crs: QgsCoordinateReferenceSystem,
     metadata: QgsLayerMetadata | None = None,
 ) -> None:
-    """Write features to any format that GDAL knows by its suffix. Raises OutputError; the destination is then as before."""
+    """Write features to any format GDAL knows by its suffix. Raises OutputError, the destination is then as before."""
     staged = stage(path, fields, content, wkb_type, crs, metadata)
     try:
         publish([staged])
@@ -86,7 +86,7 @@ def write_file(
 
 
 def export_layer(layer: QgsVectorLayer, path: str, names: Iterable[str]) -> None:
-    """Some fields of a layer as a table, in the layer's order: the same bytes as the algorithm writes to that format."""
+    """Some fields of a layer as a table, in the layer's order: the bytes that the algorithm writes to that format."""
     fields = QgsFields()
     positions = [layer.fields().indexFromName(name) for name in names]
     for position in positions:

@@ -56,7 +56,7 @@ def new_figure(width: float, height: float, title: str, note: str = "") -> Figur
         ha="left",
     )
     if note:
-        lines = textwrap.fill(note, int(width * 5.4))
+        lines = textwrap.fill(note, int(width * 6.2))
         figure.text(
             margin, 0.3 / height, lines, fontsize=SMALL, color=palette()["quiet"], va="bottom", ha="left"
         )

@@ -40,26 +40,29 @@ def _tree(axes: Axes, drawn: Dendrogram, units: str) -> None:
         axes.plot([left, left, right, right], [low_left, top, top, low_right], color=colour, linewidth=1.4)
     for x, label in enumerate(drawn.label):
         axes.plot([x], [0], marker="o", markersize=3.5, color=class_colour(int(label)), clip_on=False)
-    axes.axhline(drawn.cut, color=palette()["mark"], linewidth=1, linestyle=(0, (4, 3)))
-    axes.annotate(
-        text("dendrogram", "cut"), (len(drawn.size) - 0.2, drawn.cut), (0, 3), textcoords="offset points",
-        ha="right", fontsize=SMALL, color=palette()["mark"],
-    )  # fmt: skip
+    if not np.isnan(drawn.cut):
+        axes.axhline(drawn.cut, color=palette()["mark"], linewidth=1, linestyle=(0, (4, 3)))
+        axes.annotate(
+            text("dendrogram", "cut"), (len(drawn.size) - 0.2, drawn.cut), (0, 3), textcoords="offset points",
+            ha="right", fontsize=SMALL, color=palette()["mark"],
+        )  # fmt: skip
     counts = [whole(size) for size in drawn.size]
     axes.set_xticks(range(len(counts)), counts, rotation=90)
     axes.set_xlim(-0.8, len(counts) - 0.2)
     axes.set_ylim(0, None)
     axes.yaxis.set_major_formatter(lambda value, _: number(value, 0 if value == round(value) else 1))
     axes.set_ylabel(text("dendrogram", "y"), fontsize=BODY, color=palette()["ink"])
-    said = text("dendrogram", "x", leaves=len(counts), units=units)
-    axes.set_xlabel(said, fontsize=BODY, color=palette()["ink"], labelpad=32)
-    _rules(axes, drawn.label)
+    _rules(axes, drawn.label, text("dendrogram", "x", leaves=len(counts), units=units))
 
 
-def _rules(axes: Axes, label: np.ndarray) -> None:
-    """A rule under each class, with its number, at a fixed distance from the axis."""
+def _rules(axes: Axes, label: np.ndarray, title: str) -> None:
+    """A rule under each class, with its number, and the axis title below, at fixed distances from the axis."""
     below = axes.get_position().height * axes.figure.get_size_inches()[1]
     frame = axes.get_xaxis_transform()
+    axes.text(
+        0.5, -0.86 / below, title, transform=axes.transAxes, ha="center", va="top",
+        fontsize=BODY, color=palette()["ink"],
+    )  # fmt: skip
     for one in np.unique(label):
         places = np.flatnonzero(label == one)
         for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1):
@@ -108,6 +111,6 @@ def _legend(axes: Axes, names: Sequence[str]) -> None:
     top = 0.0
     for i, name in enumerate(names):
         tall = name.count("\n") + 1.0
-        axes.plot([0.5], [top + 0.5], marker="s", markersize=8, color=class_colour(i))
+        axes.plot([0.5], [top + 0.42], marker="s", markersize=8, color=class_colour(i))
         axes.text(0.9, top + 0.05, name, va="top", fontsize=SMALL, color=palette()["ink"], linespacing=1.15)
         top += tall + 0.35

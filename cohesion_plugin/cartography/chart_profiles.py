@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from ..core.statistics.describe import Profile
 from ..core.statistics.remarks import number
 from ..core.statistics.vtest import NOTABLE
-from .chart_base import BODY, SMALL, axes_in, class_colour, new_figure, palette, text, whole
+from .chart_base import BODY, SMALL, axes_in, class_colour, new_figure, palette, text
 
 ACROSS = 4
 PANEL, NAMES, ROW = 6.0, 5.4, 0.42
@@ -21,29 +21,29 @@ WRAP, WRAP_NAMES = 34, 32
 
 
 def profiles_chart(
-    profile: Profile, variables: Sequence[str], names: Sequence[str], sizes: Sequence[int], units: str
+    profile: Profile, variables: Sequence[str], names: Sequence[str], sizes: Sequence[str]
 ) -> Figure:
     """One panel per class on one scale; indicators in one order, that of their gap between first and last class.
 
-    ``units``: what the rows are, in the plural.
+    ``sizes``: how many rows each class has, in words.
     """
     count = len(names)
     down = -(-count // ACROSS)
     across = -(-count // down)
     tall = ROW * len(variables) + 2.6
-    width, height = NAMES + PANEL * across + 0.4, tall * down + 2.7
+    width, height = NAMES + PANEL * across + 0.4, tall * down + 2.9
     figure = new_figure(width, height, text("profiles", "title", classes=count), text("profiles", "note"))
     order = np.argsort(profile.reduced[-1] - profile.reduced[0], kind="stable")
     labels = [textwrap.shorten(variables[i], WRAP_NAMES, placeholder="…") for i in order]
     limit = float(np.abs(profile.reduced).max()) * 1.3
     for i in range(count):
         column, row = i % across, i // across
-        left, bottom = NAMES + PANEL * column, 2.1 + tall * (down - 1 - row)
+        left, bottom = NAMES + PANEL * column, 2.3 + tall * (down - 1 - row)
         axes = axes_in(
             figure, left, bottom, width - left - PANEL + 0.4, height - bottom - ROW * len(variables)
         )
         _panel(axes, profile.reduced[i, order], profile.v[i, order], i, limit)
-        head, lines = _title(names[i], f"{whole(sizes[i])} {units}")
+        head, lines = _title(names[i], sizes[i])
         axes.set_title(head, fontsize=BODY, fontweight="bold", loc="left", color=palette()["ink"], pad=28)
         axes.annotate(
             lines, (0, 1), (0, 25), xycoords="axes fraction", textcoords="offset points", va="top",
@@ -52,7 +52,7 @@ def profiles_chart(
         axes.set_yticks(range(len(order)), labels if column == 0 else [""] * len(order))
     centre = (NAMES + PANEL * across / 2) / width
     figure.text(
-        centre, 1.05 / height, text("profiles", "x"), ha="center", fontsize=SMALL, color=palette()["ink"]
+        centre, 1.25 / height, text("profiles", "x"), ha="center", fontsize=SMALL, color=palette()["ink"]
     )
     return figure
 
@@ -81,7 +81,7 @@ def _signed(value: float, decimals: int = 1) -> str:
 
 def _title(name: str, size: str) -> tuple[str, str]:
     """« Class 1 · 340 communes », and what the class is called below."""
-    head, mark, traits = name.partition(":")
-    if not mark or len(head) > WRAP // 2:
+    head, _, traits = name.partition(":")
+    if len(head) > WRAP // 2:
         return size, textwrap.fill(name, WRAP, max_lines=2, placeholder="…")
     return f"{head.strip()} · {size}", textwrap.fill(traits.strip(), WRAP, max_lines=2, placeholder="…")

@@ -20,7 +20,7 @@ class PluginActions(QObject):
 
     def __init__(self, iface: QgisInterface, dock: QgsDockWidget) -> None:
         super().__init__(iface.mainWindow())
-        self._iface, self._dock = iface, dock
+        self._iface = iface
         self._menu = tr("Territorial cohesion")
         self._show = QAction(
             own_icon("rings", "mIconPolygonLayer"), tr("Rings of EPCI around métropoles"), self
@@ -38,7 +38,6 @@ class PluginActions(QObject):
 
     def remove(self) -> None:
         """Take every entry back."""
-        self._dock.setToggleVisibilityAction(None)
         self._iface.pluginHelpMenu().removeAction(self._help)
         self._iface.removePluginVectorMenu(self._menu, self._help)
         self._iface.removePluginVectorMenu(self._menu, self._show)

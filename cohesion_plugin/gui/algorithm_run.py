@@ -13,13 +13,11 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QDeadlineTimer, QEventLoop, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.i18n import tr
+from . import at_work
 from .feedback import CollectingFeedback
-
-# A run that nobody waits for any more lives here until its thread has ended: the task uses its context and feedback.
-_running: set[AlgorithmRun] = set()
 
 
 class AlgorithmRun(QObject):
@@ -60,7 +58,7 @@ class AlgorithmRun(QObject):
 
     def start(self) -> None:
         """Hand it to QGIS's task manager."""
-        _running.add(self)
+        at_work.begin(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -92,12 +90,5 @@ class AlgorithmRun(QObject):
     def _executed(self, succeeded: bool, results: dict[str, Any]) -> None:
         self._task = None
         self.succeeded, self.results = succeeded and not self.feedback.isCanceled(), results
-        _running.discard(self)
+        at_work.end(self)
         self.ended.emit()
-
-
-def wait_for_all(limit_ms: int = 20_000) -> None:
-    """Let the threads at work end, as the algorithms that they run are about to be removed."""
-    loop, deadline = QEventLoop(), QDeadlineTimer(limit_ms)
-    while _running and not deadline.hasExpired():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
@@ -12,10 +11,9 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from ..core.errors import Cancelled, CohesionError
 from ..core.i18n import tr
 from ..core.progress import Progress
+from . import at_work
 
 LOG = "Cohésion territoriale"
-# QGIS owns a task once it is added, but Python must keep its half until ``finished`` has been called.
-_kept: set[BackgroundCall] = set()
 
 
 class BackgroundCall(QgsTask):
@@ -38,26 +36,20 @@ class BackgroundCall(QgsTask):
 
     def start(self) -> BackgroundCall:
         """Hand it to QGIS's task manager."""
-        _kept.add(self)
+        at_work.begin(self)
         QgsApplication.taskManager().addTask(self)
         return self
 
     def abandon(self) -> None:
         """Nobody waits for the result any more."""
         self._wanted = False
-        if self in _kept:
+        if at_work.running(self):
             self.cancel()
 
     def run(self) -> bool:
-        """A thread of Qt's, which hands the work to one of Python's and waits for it.
-
-        pyproj 3.7 keeps a context per thread and frees it when Python leaves the thread; threads of Qt's go on to
-        the next task, where the first use of pyproj would then end QGIS (pyproj issue 1622).
-        """
+        """Any thread."""
         try:
-            with ThreadPoolExecutor(1) as worker:
-                progress = Progress(self.setProgress, self.isCanceled)
-                self._result = worker.submit(self._function, progress).result()
+            self._result = self._function(Progress(self.setProgress, self.isCanceled))
         except Cancelled:
             return False
         except CohesionError as error:
@@ -72,7 +64,7 @@ class BackgroundCall(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Main thread."""
-        _kept.discard(self)
+        at_work.end(self)
         if not self._wanted:
             return
         if result:

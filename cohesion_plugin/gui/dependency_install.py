@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters import dependencies, pip_command, wheel_install
+from ..adapters import dependencies, own_folder, pip_command, wheel_install
 from ..adapters.versions import Requirement
 from ..adapters.wheel_choice import UNTOUCHED, choose
 from ..core.errors import Cancelled, CohesionError, MissingDependency, OutputError
@@ -20,6 +20,7 @@ from .dependency_process import Programs
 from .dependency_thread import Thread
 
 _LINES = 12
+_LIBRARIES = frozenset({"shapely", "pyproj"})
 
 
 class NoPip(MissingDependency):
@@ -69,7 +70,7 @@ class Installation(QObject):
 
         def begin() -> None:
             self._wanted = dependencies.wanted()
-            self._target = dependencies.writable_folder(self._profile)
+            self._target = own_folder.writable_folder(self._profile)
             first()
 
         self._guarded(begin)()
@@ -88,7 +89,7 @@ class Installation(QObject):
         folder = Path(tempfile.mkdtemp(prefix=wheel_install.PARTIAL, dir=self._target.parent))
         self._made.append(folder)
         constraints = folder / "constraints.txt"
-        kept = [(name, dependencies.present_outside(name)) for name in sorted(UNTOUCHED)]
+        kept = [(name, own_folder.present_outside(name)) for name in sorted(UNTOUCHED)]
         lines = [f"{name}=={version}\n" for name, version in kept if version]
         constraints.write_text("".join(lines), encoding="utf-8")
 
@@ -115,12 +116,12 @@ class Installation(QObject):
         self._made.append(partial)
         self.progressed.emit(-1)
         self.said.emit(tr("Trying the packages…"))
-        own = [name for name in sorted(UNTOUCHED) if dependencies.present_outside(name)]
+        own = [name for name in sorted(UNTOUCHED) if own_folder.present_outside(name)]
         names = [one.name for one in self._wanted]
-        first = dependencies.goes_first(partial)
+        paths = own_folder.path_with([partial, self._target], own_folder.goes_first(partial))
         self._programs.ask_each(
             pip_command.interpreters(),
-            pip_command.trial(names, [partial, self._target], first, own),
+            pip_command.trial(names, paths, own),
             pip_command.was_ready,
             self._guarded(lambda _program, answer: self._tried(partial, answer)),
             # Without an interpreter to try them in, they are tried in QGIS itself.
@@ -140,11 +141,11 @@ class Installation(QObject):
 
     def _move_in(self, partial: Path) -> None:
         target, profile, names = self._target, self._profile, [one.name for one in self._wanted]
-        without = [name for name in UNTOUCHED if dependencies.present_outside(name)]
+        without = [name for name in UNTOUCHED if own_folder.present_outside(name)]
 
         def work(_progress: Progress) -> None:
             wheel_install.commit(partial, target, without)
-            dependencies.activate(profile)
+            own_folder.activate(profile)
             # Before a restart of QGIS, old versions in memory would be mixed with the new ones.
             if not dependencies.missing():
                 _load(names)
@@ -197,6 +198,9 @@ def _tail(output: str) -> list[str]:
 def _load(names: list[str]) -> None:
     """Import now, in the thread, so that the panel that follows opens at once."""
     try:
+        if not _LIBRARIES.isdisjoint(names):
+            # Imported in any other way than the plugin's own, they would work with QGIS's GEOS and PROJ.
+            importlib.import_module("..adapters.libraries", __package__)
         for name in names:
             importlib.import_module(name)
     except ImportError as error:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..adapters import dependencies, pip_command
+from ..adapters import dependencies, own_folder, pip_command
 from ..adapters.system_packages import Advice
 from ..core.i18n import tr
 from .icons import theme_icon, tool_button
@@ -117,7 +117,7 @@ class FolderWay(QGroupBox):
     def refresh(self) -> None:
         """The command for what is missing now."""
         needed = dependencies.wanted()
-        command = pip_command.preparation(needed, dependencies.present_outside("numpy")) if needed else ""
+        command = pip_command.preparation(needed, own_folder.present_outside("numpy")) if needed else ""
         self._prepare.setVisible(bool(command))
         self.command.set_command(command)
 

@@ -73,7 +73,9 @@ class LayerChooser(QWidget):
         layer = QgsProject.instance().mapLayer(state.get("layer") or "")
         self._own_choice = layer is not None
         self._chosen = dict(state.get("columns") or {}) if layer is not None else {}
+        self.columns.blockSignals(True)
         self.columns.membership.set_value(state.get("membership"))
+        self.columns.blockSignals(False)
         if layer is not None:
             self._shown = layer.id()  # else the combo box would undo the columns just restored
             self.combo.setLayer(layer)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..core.i18n import tr, tr_n
-from . import result_layers
-from .algorithm_run import wait_for_all
+from . import at_work, result_layers
 from .definition_page import DefinitionPage
 from .map_pick import MapPick, PickTarget
 from .messages import Messages
@@ -74,7 +73,7 @@ class RingsPanel(QWidget):
         self.definition.layer.shut_down()
         self.pick.shut_down()
         self.result.shut_down()
-        wait_for_all()
+        at_work.wait()
 
     def start_run(self) -> None:
         """Run what is defined."""

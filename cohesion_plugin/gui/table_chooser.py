@@ -22,6 +22,7 @@ class TableChooser(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
+        self._said: str | None = None
         self.combo = QgsMapLayerComboBox(self)
         self.combo.setFilters(Qgis.LayerFilter.VectorLayer)
         self.combo.setAllowEmptyLayer(True)
@@ -73,6 +74,9 @@ class TableChooser(QWidget):
             self._say()
 
     def _say(self) -> None:
-        layer = self.combo.currentLayer()
-        self.combo.setToolTip(layer.source() if layer is not None else self.combo.currentText())
-        self.changed.emit()
+        """Rows that come and go with the layers of the project are no change of the choice."""
+        layer, value = self.combo.currentLayer(), self.value()
+        if value != self._said:
+            self._said = value
+            self.combo.setToolTip(layer.source() if layer is not None else self.combo.currentText())
+            self.changed.emit()

@@ -119,7 +119,11 @@ def _require_own_geos() -> None:
         own = libraries.shapely.geos_version_string
         raise MissingDependency(
             tr("QGIS started with a shapely that does not suit it: computing would make QGIS crash."),
-            [tr("shapely {} needs GEOS {}, QGIS has GEOS {}").format(libraries.shapely.__version__, own, foreign)],
+            [
+                tr("shapely {} needs GEOS {}, QGIS has GEOS {}").format(
+                    libraries.shapely.__version__, own, foreign
+                )
+            ],
             tr(
                 "Uninstall that shapely (pip uninstall shapely) and start QGIS again: the panel « Couronnes » then "
                 "installs one beside the plugin."

@@ -49,7 +49,7 @@ class ConvertVintage(CohesionAlgorithm):
             self.addParameter(definition)
         vector = Qgis.ProcessingSourceType.Vector
         self.addParameter(QgsProcessingParameterFeatureSink("CONVERTED", tr("Converted table"), vector))
-        report = QgsProcessingParameterFeatureSink("REPORT", tr("Communes touched"), vector)
+        report = QgsProcessingParameterFeatureSink("REPORT", tr("What the conversion touched"), vector)
         report.setFlags(report.flags() | Qgis.ProcessingParameterFlag.Optional)
         self.addParameter(report)
         self.addOutput(QgsProcessingOutputNumber("FROM_YEAR_FOUND", tr("COG year of the table")))

@@ -17,7 +17,7 @@ from .convert_vintage_sinks import Table
 def output_tables(result: Conversion, crs: QgsCoordinateReferenceSystem) -> dict[str, Table]:
     """CONVERTED, with its outlines where the input has some, and REPORT."""
     converted = tr("Table of {}").format(result.to_year)
-    touched = tr("Communes touched, {} to {}").format(result.from_year, result.to_year)
+    touched = tr("What the conversion touched, {} to {}").format(result.from_year, result.to_year)
     return {
         "CONVERTED": _table(result.table, result.geometry, crs, converted, result),
         "REPORT": _table(result.trace, None, crs, touched, result),

@@ -65,11 +65,12 @@ def _require_readable(filter_text: str, layer: QgsVectorLayer) -> None:
     expression = QgsExpression(filter_text)
     scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     scope.setFields(layer.fields())
-    expression.prepare(scope)
-    if expression.hasParserError() or expression.hasEvalError():
+    if not expression.prepare(scope) or expression.hasParserError() or expression.hasEvalError():
         reason = expression.parserErrorString() or expression.evalErrorString()
         raise InputError(
-            tr("The filter « {} » can't be read.").format(filter_text), [reason.strip()], tr("Correct the filter.")
+            tr("The filter « {} » can't be read.").format(filter_text),
+            [reason.strip()],
+            tr("Correct the filter."),
         )
 
 

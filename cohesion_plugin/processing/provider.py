@@ -7,12 +7,21 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.i18n import tr
 from ..core.resources import resources_dir
+from .classify_communes import ClassifyCommunes
 from .convert_vintage import ConvertVintage
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
 from .statistical_typology import StatisticalTypology
+from .typology_change import TypologyChange
 
-ALGORITHMS = (MetropolitanRings, RingChange, ConvertVintage, StatisticalTypology)
+ALGORITHMS = (
+    MetropolitanRings,
+    RingChange,
+    ConvertVintage,
+    StatisticalTypology,
+    ClassifyCommunes,
+    TypologyChange,
+)
 
 
 class CohesionProvider(QgsProcessingProvider):

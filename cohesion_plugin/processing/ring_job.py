@@ -138,7 +138,9 @@ class RingJob:
         raw = self.communes.read(progress.part(0.0, 0.6))
         if raw.frame.empty:
             raise InputError(
-                tr("The layer « {} » is empty.").format(raw.name), (), tr("Load it again or remove its filter.")
+                tr("The layer « {} » is empty.").format(raw.name),
+                (),
+                tr("Load it again or remove its filter."),
             )
         fields = recognise(raw.frame, self.columns.get("code") or None).with_choices(**self.columns)
         territories = build_territories(raw, fields, report, BuildOptions(self.fold), progress.part(0.6, 1.0))

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .ring_job import RingResult
 
 TEXT, WHOLE, REAL = QMetaType.Type.QString, QMetaType.Type.Int, QMetaType.Type.Double
-TYPES = {"couronne": WHOLE, "bordure_km": REAL, "part_pct": REAL, "nb_communes": WHOLE, "nb_epci": WHOLE, "population": WHOLE,
-         "distance_km": REAL, "couronne_a": WHOLE, "couronne_b": WHOLE}  # fmt: skip
+TYPES = {
+    **dict.fromkeys(["couronne", "couronne_a", "couronne_b", "nb_communes", "nb_epci", "population"], WHOLE),
+    **dict.fromkeys(["bordure_km", "part_pct", "distance_km"], REAL),
+}
 OUTLINE_COLUMNS = ["siren_metropole", "nom_metropole", "couronne", "nb_epci", "nb_communes", "population"]
 BUFFER_COLUMNS = ["siren_metropole", "nom_metropole", "couronne", "distance_km"]
 

@@ -112,9 +112,13 @@ def _advanced() -> Iterator[QgsProcessingParameterDefinition]:
         )
     )
     texts = {
-        "CODE_FIELD": tr("Column of codes"), "NAME_FIELD": tr("Column of names"), "EPCI_FIELD": tr("Column of EPCI SIREN"),
-        "EPCI_NAME_FIELD": tr("Column of EPCI names"), "NATURE_FIELD": tr("Column of legal natures"), "POPULATION_FIELD": tr("Column of population"),
-    }  # fmt: skip
+        "CODE_FIELD": tr("Column of codes"),
+        "NAME_FIELD": tr("Column of names"),
+        "EPCI_FIELD": tr("Column of EPCI SIREN"),
+        "EPCI_NAME_FIELD": tr("Column of EPCI names"),
+        "NATURE_FIELD": tr("Column of legal natures"),
+        "POPULATION_FIELD": tr("Column of population"),
+    }
     for name, text in texts.items():
         yield _as_advanced(
             QgsProcessingParameterField(name, text, parentLayerParameterName="COMMUNES", optional=True)
@@ -153,7 +157,7 @@ def request_of(
 
 
 def with_indices(values: dict[str, Any]) -> dict[str, Any]:
-    """The same values with the public ids of enumerations (``METHOD="distance"``) as the indices that QGIS checks, lists as text."""
+    """The same values, ids of enumerations (``METHOD="distance"``) as the indices that QGIS checks, lists as text."""
     named = {name: values[name] for name in ENUMS if values.get(name) in ENUMS[name]}
     changed: dict[str, Any] = {name: ENUMS[name].index(value) for name, value in named.items()}
     if isinstance(values.get("METROPOLES"), (list, tuple)):

@@ -43,7 +43,7 @@ def dress(layer: QgsMapLayer, wanted: Layer) -> None:
 
 
 def remember_style(context: QgsProcessingContext, destination: str, layer: Layer) -> None:
-    """Have a layer dressed when it is loaded, and put in its group of the layer tree; nothing where it won't be loaded."""
+    """Have a layer dressed when it is loaded, and put in its group of the layer tree, if it is to be loaded."""
     if not context.willLoadLayerOnCompletion(destination):
         return
     details = context.layerToLoadOnCompletionDetails(destination)

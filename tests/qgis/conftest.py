@@ -78,7 +78,7 @@ def log() -> Log:
 @pytest.fixture
 def run(provider: None, log: Log) -> Callable[..., dict[str, Any]]:
     """``run(COMMUNES=…)``: the rings algorithm as a script runs it; its words are in ``log``."""
-    import processing
+    from qgis import processing
 
     def runner(algorithm: str = RINGS, feedback: Log = log, **values: Any) -> dict[str, Any]:
         context = QgsProcessingContext()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,28 +13,30 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea
 
-from cohesion_plugin.adapters import dependencies, pip_command
-from cohesion_plugin.adapters.dependencies import Package
+from cohesion_plugin.adapters import dependencies, needed, own_folder, pip_command
+from cohesion_plugin.adapters.needed import Package
 from cohesion_plugin.core.errors import Cancelled, CohesionError
 from cohesion_plugin.gui import dependency_panel, dependency_process
 from cohesion_plugin.gui.dependency_install import NoPip
 from cohesion_plugin.gui.dependency_panel import DependencyPanel
-from tests.unit.test_dependencies import fake, make_wheel, tree
+from tests.unit.tiny_wheels import fake, make_wheel, tree
 
 NAME = "cohesion_tiny"
 SECONDS = 60
+ROOT = Path(__file__).resolve().parents[2]
+BLOCKED = {"pandas", "shapely", "pyproj"}
 
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A plugin that needs one tiny package, with a folder of its own that is empty yet."""
-    monkeypatch.setattr(dependencies, "packages", lambda: [Package(NAME, "1.0", "2", "Does little.")])
-    monkeypatch.setattr(dependencies, "PACKAGE", tmp_path / "plugin")
+    monkeypatch.setattr(needed, "packages", lambda: [Package(NAME, "1.0", "2", "Does little.")])
+    monkeypatch.setattr(own_folder, "PACKAGE", tmp_path / "plugin")
     monkeypatch.setattr(
         dependency_panel.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile")
     )
     before = list(sys.path)
-    yield tmp_path / "plugin" / "vendor" / dependencies.tag()
+    yield tmp_path / "plugin" / "vendor" / own_folder.tag()
     dependencies.deactivate()
     sys.path[:] = before
     for name in [name for name in sys.modules if name.split(".")[0] == NAME]:
@@ -281,7 +285,7 @@ def test_a_panel_removed_while_it_works(qgis_app, place: Path, tmp_path: Path) -
         ),
         (
             QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.agglo.fr", 3128, "durand", "p@ss:é"),
-            "http://durand:p%40ss%3A%C3%A9@proxy.agglo.fr:3128",
+            "http://" + "durand:p%40ss%3A%C3%A9" + "@proxy.agglo.fr:3128",
         ),
         (QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "10.0.0.1", 1080), "socks5://10.0.0.1:1080"),
         (QNetworkProxy(QNetworkProxy.ProxyType.NoProxy), ""),
@@ -299,3 +303,37 @@ def test_the_proxy_of_qgis(qgis_app, proxy: QNetworkProxy, expected: str) -> Non
         assert dependency_process.proxy_address() == ""
     finally:
         manager.setFallbackProxyAndExcludes(*before)
+
+
+def test_the_plugin_loads_without_its_packages(tmp_path: Path) -> None:
+    """Provider and algorithms too: what they need is imported when they run."""
+    script = f"""
+import sys
+class Block:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {BLOCKED!r}:
+            raise ModuleNotFoundError(name + " is blocked")
+sys.meta_path.insert(0, Block())
+sys.path.insert(0, {str(ROOT)!r})
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from cohesion_plugin import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+found = QgsApplication.processingRegistry().providerById("cohesion").algorithms()
+print("loaded", len(found), [one.id() for one in found if one.canExecute()[0]])
+from cohesion_plugin.gui.dependency_panel import DependencyPanel
+panel = DependencyPanel()
+panel.shut_down()
+plugin.unload()
+print("unloaded")
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    loaded, unloaded = done.stdout.splitlines()[-2:]
+    assert re.fullmatch(r"loaded [1-9]\d* \[\]", loaded)
+    assert unloaded == "unloaded"

@@ -41,7 +41,9 @@ def rings(run: Run) -> Callable[..., dict[str, tuple[Any, ...]]]:
 
     def of(layer: Any, **values: Any) -> dict[str, tuple[Any, ...]]:
         made = run(COMMUNES=layer, METROPOLES=TOURS, RINGS="memory:", **values)["RINGS"]
-        return {f["siren_epci"]: (f["couronne"], f["nb_communes"], f["population"]) for f in made.getFeatures()}
+        return {
+            f["siren_epci"]: (f["couronne"], f["nb_communes"], f["population"]) for f in made.getFeatures()
+        }
 
     return of
 
@@ -66,9 +68,16 @@ def test_no_crs(refusal: Callable[..., str], tiny: Tiny) -> None:
 
 @pytest.mark.parametrize(
     ("crs", "fact"),
-    [("EPSG:4326", "metres"), ("EPSG:32633", "x 500000"), ("EPSG:2972", "x 500000"), ("EPSG:3857", "x 500000")],
+    [
+        ("EPSG:4326", "metres"),
+        ("EPSG:32633", "x 500000"),
+        ("EPSG:2972", "x 500000"),
+        ("EPSG:3857", "x 500000"),
+    ],
 )
-def test_metres_said_to_be_something_else(refusal: Callable[..., str], tiny: Tiny, crs: str, fact: str) -> None:
+def test_metres_said_to_be_something_else(
+    refusal: Callable[..., str], tiny: Tiny, crs: str, fact: str
+) -> None:
     layer = tiny(crs=crs)
     text = refusal(layer)
     assert "not in France" in text and fact in text and "Set CRS" in text
@@ -99,10 +108,12 @@ def test_output_keeps_the_crs(run: Run, tiny: Tiny) -> None:
         assert run(COMMUNES=layer, RINGS="memory:")["RINGS"].crs() == layer.crs()
 
 
-def test_no_epci_column_means_the_reference(rings: Callable[..., Any], communes: str, log: Log, tmp_path: Path) -> None:
+def test_no_epci_column_means_the_reference(
+    rings: Callable[..., Any], communes: str, log: Log, tmp_path: Path
+) -> None:
     layer = load(communes)
     expected = rings(layer)
-    rows = [f for f in layer.getFeatures()]
+    rows = list(layer.getFeatures())
     bare = memory_layer(
         {"insee_com": [f["code_commune"] for f in rows], "nom": [f["nom_commune"] for f in rows]},
         [f.geometry().asWkt(3) for f in rows],
@@ -126,7 +137,7 @@ def test_empty_layer_and_empty_filter(refusal: Callable[..., str], tiny: Tiny, p
     layer = project.addMapLayer(tiny())
     assert layer.setSubsetString("insee_com = 'x'")
     assert "is empty" in refusal(layer)
-    layer.setSubsetString("")
+    assert layer.setSubsetString("")
     nothing = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
     text = refusal(nothing)
     assert "No feature of the layer « made » is selected" in text and "4 features" in text
@@ -155,14 +166,23 @@ def test_points_lines_and_tables(refusal: Callable[..., str], sample_file: Path)
 
 
 def test_unknown_columns(refusal: Callable[..., str], tiny: Tiny) -> None:
-    for name in ("CODE_FIELD", "NAME_FIELD", "EPCI_FIELD", "EPCI_NAME_FIELD", "NATURE_FIELD", "POPULATION_FIELD"):
+    for name in (
+        "CODE_FIELD",
+        "NAME_FIELD",
+        "EPCI_FIELD",
+        "EPCI_NAME_FIELD",
+        "NATURE_FIELD",
+        "POPULATION_FIELD",
+    ):
         text = refusal(tiny(), **{name: "inconnue"})
         assert "no column « inconnue »" in text and "insee_com" in text
     text = refusal(tiny(), CODE_FIELD="nom_com")
     assert "nom_com" in text
 
 
-def test_columns_of_the_wrong_kind_do_no_harm(rings: Callable[..., Any], refusal: Callable[..., str], tiny: Tiny) -> None:
+def test_columns_of_the_wrong_kind_do_no_harm(
+    rings: Callable[..., Any], refusal: Callable[..., str], tiny: Tiny
+) -> None:
     layer = tiny()
     assert rings(layer, POPULATION_FIELD="nom_com")[TOURS][0] == 0
     assert rings(layer, NATURE_FIELD="nom_com")[TOURS][0] == 0
@@ -251,7 +271,7 @@ def test_file_that_goes_away_after_the_start(run: Run, sample: Path, tmp_path: P
     frozen = snapshot(load(f"{path}|layername=communes"))
     path.unlink()
     with pytest.raises(InputError) as caught:
-        frozen.read()
+        _raw = frozen.read()
     assert "can't be read any more" in str(caught.value) and "disparu.gpkg" in str(caught.value)
 
 
@@ -264,12 +284,21 @@ def test_bad_parameters(refusal: Callable[..., str], tiny: Tiny) -> None:
     assert "« bordure » is no value of METHOD" in refusal(layer, METHOD="bordure")
     assert "fall from ring to ring" in refusal(layer, METHOD="commuting", THRESHOLDS="5,15")
     assert "between 0 and 100" in refusal(layer, METHOD="distance", SHARE=0)
-    none = tiny(columns={"nature_epci": ["CA", "CC", "CC", "CC"], "siren_epci": [f"29900001{i}" for i in range(4)]})
+    none = tiny(
+        columns={"nature_epci": ["CA", "CC", "CC", "CC"], "siren_epci": [f"29900001{i}" for i in range(4)]}
+    )
     assert "No EPCI of this layer is a métropole" in refusal(none)
 
 
 def test_ways_to_write_centres(run: Run, tiny: Tiny) -> None:
-    for centres in (TOURS, "243 700 754", " 243700754 ; 299000001", [TOURS, "299000001"], f"{TOURS}\n299000001", 243700754):
+    for centres in (
+        TOURS,
+        "243 700 754",
+        " 243700754 ; 299000001",
+        [TOURS, "299000001"],
+        f"{TOURS}\n299000001",
+        243700754,
+    ):
         made = run(COMMUNES=tiny(), METROPOLES=centres, RINGS="memory:")["RINGS"]
         assert TOURS in {f["siren_metropole"] for f in made.getFeatures()}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,17 +83,44 @@ RICH = {
     "heure": (ogr.OFTDateTime, NONE),
 }
 ROWS: list[dict[str, object]] = [
-    {"texte": "L'Haÿ-les-Roses", "entier": 1, "long": 2**40, "reel": 1.5, "jour": "2026/01/02", "code": "01001"},
+    {
+        "texte": "L'Haÿ-les-Roses",
+        "entier": 1,
+        "long": 2**40,
+        "reel": 1.5,
+        "jour": "2026/01/02",
+        "code": "01001",
+    },
     {"texte": None, "entier": None, "long": None, "reel": None, "jour": None, "code": "2A004", "shape": None},
     {"texte": "", "entier": 0, "long": -1, "reel": -0.25, "jour": "1900/12/31", "code": "97501"},
-    {"texte": "Œuf « à l’œil » \" ; , \\", "entier": -5, "long": 7, "reel": 1e-9, "jour": "1969/12/31", "code": "0 1"},
-    {"texte": "NULL", "entier": 2**31 - 1, "long": 2**53 + 1, "reel": 1e15, "jour": "2000/02/29", "code": "0"},
+    {
+        "texte": 'Œuf « à l’œil » " ; , \\',
+        "entier": -5,
+        "long": 7,
+        "reel": 1e-9,
+        "jour": "1969/12/31",
+        "code": "0 1",
+    },
+    {
+        "texte": "NULL",
+        "entier": 2**31 - 1,
+        "long": 2**53 + 1,
+        "reel": 1e15,
+        "jour": "2000/02/29",
+        "code": "0",
+    },
 ]
 
 
 @pytest.mark.parametrize(
     ("driver", "suffix"),
-    [("GPKG", ".gpkg"), ("GeoJSON", ".geojson"), ("ESRI Shapefile", ".shp"), ("FlatGeobuf", ".fgb"), ("SQLite", ".sqlite")],
+    [
+        ("GPKG", ".gpkg"),
+        ("GeoJSON", ".geojson"),
+        ("ESRI Shapefile", ".shp"),
+        ("FlatGeobuf", ".fgb"),
+        ("SQLite", ".sqlite"),
+    ],
 )
 def test_values_of_all_types(tmp_path: Path, driver: str, suffix: str) -> None:
     kinds = KINDS if driver == "ESRI Shapefile" else {**KINDS, **RICH}
@@ -115,7 +141,13 @@ def test_values_of_all_types(tmp_path: Path, driver: str, suffix: str) -> None:
     order = [row["code"] for row in ROWS]
     frame = first.frame.set_index("code", drop=False).loc[order].reset_index(drop=True)
     assert frame["texte"].tolist()[:3] == ["L'Haÿ-les-Roses", None, None]
-    assert frame["entier"].dtype == "Int64" and frame["entier"].isna().tolist() == [False, True, False, False, False]
+    assert frame["entier"].dtype == "Int64" and frame["entier"].isna().tolist() == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
     assert frame["long"].tolist()[0] == 2**40 and frame["long"].tolist()[4] == 2**53 + 1
     assert frame["code"].tolist()[0] == "01001" and frame["vide"].isna().all()
     assert np.isnan(frame["reel"].iloc[1]) and frame["reel"].iloc[3] == 1e-9
@@ -194,7 +226,10 @@ def test_curves_in_a_file(tmp_path: Path) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, 0)
     layer = dataset.CreateLayer("arcs", None, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("nom", ogr.OFTString))
-    for wkt in ("CURVEPOLYGON (CIRCULARSTRING (0 0,5 5,10 0,5 -5,0 0))", "POLYGON Z ((0 0 1,10 0 1,10 10 1,0 0 1))"):
+    for wkt in (
+        "CURVEPOLYGON (CIRCULARSTRING (0 0,5 5,10 0,5 -5,0 0))",
+        "POLYGON Z ((0 0 1,10 0 1,10 10 1,0 0 1))",
+    ):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
         layer.CreateFeature(feature)

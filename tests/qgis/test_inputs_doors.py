@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ORLEANS, TOURS, counts, digest, load
+from conftest import ORLEANS, TOURS, counts, load
 from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
@@ -27,7 +27,9 @@ from qgis.PyQt.QtCore import QMetaType
 
 Run = Callable[..., dict[str, Any]]
 # The sample holds whole EPCI around Tours and Orléans; this keeps what their rings need.
-AROUND = "code_departement IN ('18','28','36','37','41','45','49','53','61','72','79','86','89','91','77','78')"
+AROUND = (
+    "code_departement IN ('18','28','36','37','41','45','49','53','61','72','79','86','89','91','77','78')"
+)
 
 
 @pytest.fixture
@@ -70,7 +72,9 @@ def test_loaded_layer_by_object_id_and_name(
     assert rings(layer.id()) == expected
     assert rings("communes à lire") == expected
     assert rings(QgsProperty.fromExpression(f"'{layer.id()}'")) == expected
-    assert rings(QgsProcessingFeatureSourceDefinition(QgsProperty.fromExpression(f"'{layer.id()}'"))) == expected
+    assert (
+        rings(QgsProcessingFeatureSourceDefinition(QgsProperty.fromExpression(f"'{layer.id()}'"))) == expected
+    )
 
 
 def test_epci_layer_gives_the_same_rings(rings: Callable[..., bytes], expected: bytes, epci: str) -> None:
@@ -117,7 +121,9 @@ def test_memory_copy(rings: Callable[..., bytes], expected: bytes, communes: str
     assert rings(copy) == expected
 
 
-def test_virtual_field_and_hidden_geometry_type(rings: Callable[..., bytes], expected: bytes, communes: str) -> None:
+def test_virtual_field_and_hidden_geometry_type(
+    rings: Callable[..., bytes], expected: bytes, communes: str
+) -> None:
     layer = load(communes)
     layer.addExpressionField("'de ' || nom_commune", QgsField("titre", QMetaType.Type.QString))
     assert rings(layer) == expected
@@ -157,7 +163,6 @@ def test_uncommitted_edits_are_read_and_left_as_they_are(
     run: Run, communes: str, tmp_path: Path, project: QgsProject
 ) -> None:
     path = Path(export(load(communes), tmp_path / "édité.gpkg", "GPKG"))
-    before = digest(path)
     layer = project.addMapLayer(load(str(path), "communes"))
     base = run(COMMUNES=layer, METROPOLES=TOURS, RINGS="memory:")["RINGS"]
     rings = {f["siren_epci"]: f["couronne"] for f in base.getFeatures()}
@@ -178,7 +183,7 @@ def test_uncommitted_edits_are_read_and_left_as_they_are(
     added.setGeometry(shape)  # takes the place of the one that moves away
     assert layer.addFeature(added)
     far = QgsGeometry(shape)
-    far.translate(300_000, 0)
+    assert far.translate(300_000, 0) == Qgis.GeometryOperationResult.Success
     assert layer.changeGeometry(kept, far)
     result = run(COMMUNES=layer, METROPOLES=TOURS, RINGS=str(tmp_path / "edited.csv"))["RINGS"]
     edited = {f["siren_epci"]: f for f in load(result).getFeatures()}
@@ -188,13 +193,12 @@ def test_uncommitted_edits_are_read_and_left_as_they_are(
     if "299999999" in edited:
         assert int(edited["299999999"]["population"]) == 7
     assert layer.isModified() and layer.getFeature(kept).geometry().equals(far)
-    layer.rollBack()
+    assert layer.rollBack()
     # Nothing of the edits reached the features in the file (QGIS itself counts openings in its header).
     del layer
     project.clear()
     again = run(COMMUNES=str(path), METROPOLES=TOURS, RINGS="memory:")["RINGS"]
     assert {f["siren_epci"]: f["couronne"] for f in again.getFeatures()} == rings
-    assert len(before) == 64
 
 
 @pytest.mark.parametrize(
@@ -225,7 +229,6 @@ def test_formats(
     assert rings(str(path)) == expected
     layer = load(str(path))
     assert rings(layer) == expected
-    layer.setSubsetString("")
     names = {f["nom_epci"] for f in layer.getFeatures()}
     assert "CC de Gâtine-Racan" in names
 
@@ -237,12 +240,12 @@ def test_zip_and_empty_edit_session(
 
     path = Path(export(load(communes), tmp_path / "c.geojson", "GeoJSON"))
     with zipfile.ZipFile(tmp_path / "c.zip", "w") as archive:
-        archive.write(path, "dossier/c.geojson")
+        archive.writestr("dossier/c.geojson", path.read_bytes())
     assert rings(f"/vsizip/{tmp_path}/c.zip/dossier/c.geojson") == expected
     layer = load(str(path))
     assert layer.startEditing()
     assert rings(layer) == expected
-    layer.rollBack()
+    assert layer.rollBack()
 
 
 def test_mixed_geometry_types_keep_the_polygons_of_the_layer(run: Run, tmp_path: Path, tiny: Any) -> None:

@@ -57,7 +57,9 @@ def french(value: object) -> str:
 def csv_file(path: Path, header: Row, rows: list[Row], separator: str, encoding: str, decimal: bool) -> Path:
     shown = french if decimal else str
     with path.open("w", encoding=encoding, errors="replace", newline="") as file:
-        csv.writer(file, delimiter=separator).writerows([shown(cell) for cell in row] for row in (header, *rows))
+        csv.writer(file, delimiter=separator).writerows(
+            [shown(cell) for cell in row] for row in (header, *rows)
+        )
     return path
 
 
@@ -87,7 +89,9 @@ def commuting(run: Run, communes: str) -> Callable[[Any], list[tuple[Any, ...]]]
     copy = source.materialize(_selected(source))
 
     def rings(table: Any) -> list[tuple[Any, ...]]:
-        made = run(COMMUNES=copy, METHOD="commuting", FLOWS=table, THRESHOLDS="15 ; 10,5", RINGS="memory:")["RINGS"]
+        made = run(COMMUNES=copy, METHOD="commuting", FLOWS=table, THRESHOLDS="15 ; 10,5", RINGS="memory:")[
+            "RINGS"
+        ]
         return rings_of(made)
 
     return rings
@@ -122,13 +126,13 @@ def test_flows_in_every_form(
     folder.mkdir()
     path = unchanged(FORMS[form](folder / form, HEADER, flows))
     found = commuting(str(path))
-    assert (TOURS, 0, None) in [(s, r, None) for s, r, _p in found]
+    assert (TOURS, 0) in [row[:2] for row in found]
     by_siren = {siren: (ring, share) for siren, ring, share in found}
     assert by_siren["200073237"] == (1, pytest.approx(18.6, abs=0.01))
     assert {ring for siren, (ring, _s) in by_siren.items() if siren not in (TOURS, "200073237")} == {2}
     layer = QgsVectorLayer(str(path), "flux", "ogr")
     if layer.isValid():
-        project.addMapLayer(layer)
+        assert project.addMapLayer(layer)
         assert commuting(layer) == found
         assert commuting(layer.id()) == found
 
@@ -145,7 +149,10 @@ def test_flows_loaded_as_delimited_text(
 
 
 def test_sheet_given_by_name(
-    commuting: Callable[[Any], list[tuple[Any, ...]]], flows: list[Row], tmp_path: Path, refused: Callable[..., str]
+    commuting: Callable[[Any], list[tuple[Any, ...]]],
+    flows: list[Row],
+    tmp_path: Path,
+    refused: Callable[..., str],
 ) -> None:
     path = book(tmp_path / "flux.xlsx", HEADER, flows, 3)
     assert commuting(f"{path}|layername=Données") == commuting(str(path))
@@ -155,11 +162,7 @@ def test_sheet_given_by_name(
 def test_catchment_areas(run: Run, communes: str, areas: list[Row], tmp_path: Path, form: str) -> None:
     path = FORMS[form](tmp_path / form, AREAS, areas)
     made = run(COMMUNES=communes, METROPOLES=TOURS, METHOD="catchment", CATCHMENT=str(path), RINGS="memory:")
-    assert rings_of(made["RINGS"]) == [("200073237", 1, 100.0), (TOURS, 0, None)] or rings_of(made["RINGS"])[0][:2] == (
-        "200073237",
-        1,
-    )
-    assert made["RINGS"].featureCount() == 2
+    assert [row[:2] for row in rings_of(made["RINGS"])] == [("200073237", 1), (TOURS, 0)]
 
 
 @pytest.mark.parametrize("form", ["utf8_comma.csv", "latin1_semicolon_decimal_comma.csv", "titles.xlsx"])
@@ -172,7 +175,9 @@ def test_membership_tables(
     assert names["200073237"] == "CC de Gâtine-Racan" and made.featureCount() > 4
     assert "EPCI table" in log.text
     layer = QgsVectorLayer(str(path), "appartenance", "ogr")
-    again = run(COMMUNES=communes, MEMBERSHIP=project.addMapLayer(layer), METROPOLES=TOURS, RINGS="memory:")["RINGS"]
+    again = run(COMMUNES=communes, MEMBERSHIP=project.addMapLayer(layer), METROPOLES=TOURS, RINGS="memory:")[
+        "RINGS"
+    ]
     assert rings_of(again) == rings_of(made)
 
 
@@ -201,7 +206,12 @@ def test_wrong_tables(refused: Callable[..., str], communes: str, areas: list[Ro
     assert "absent.csv" in text and "no such file" in text
     text = refused(COMMUNES=communes, METHOD="commuting", RINGS=out)
     assert "need a flow table" in text
-    text = refused(COMMUNES=communes, METHOD="catchment", CATCHMENT=str(csv_file(tmp_path / "f.csv", ("a", "b"), [(1, 2)], ",", "utf-8", False)), RINGS=out)
+    text = refused(
+        COMMUNES=communes,
+        METHOD="catchment",
+        CATCHMENT=str(csv_file(tmp_path / "f.csv", ("a", "b"), [(1, 2)], ",", "utf-8", False)),
+        RINGS=out,
+    )
     assert "AAV2020" in text
     text = refused(COMMUNES=communes, MEMBERSHIP=str(wrong), RINGS=out)
     assert "EPCI SIREN" in text and "columns:" in text
@@ -224,7 +234,12 @@ def test_separators_and_odd_lines(tmp_path: Path) -> None:
     twice.active.append(["CODGEO", "AAV2020", "AAV2020", None])
     twice.active.append(["01001", "016", "017", "x"])
     twice.save(tmp_path / "twice.xlsx")
-    assert read_table(str(tmp_path / "twice.xlsx")).columns.tolist() == ["CODGEO", "AAV2020", "AAV2020.1", "field_3"]
+    assert read_table(str(tmp_path / "twice.xlsx")).columns.tolist() == [
+        "CODGEO",
+        "AAV2020",
+        "AAV2020.1",
+        "field_3",
+    ]
     missing = tmp_path / "missing.csv"
     missing.write_text("CODGEO,LIBGEO,AAV2020\n01001,NA,\n01002,,016\n")
     assert read_table(str(missing)).to_dict("list") == {
@@ -239,7 +254,10 @@ def test_published_files(shared: Path) -> None:
     from cohesion_plugin.adapters.text_table import read_table
 
     flows = read_table(str(shared / "published" / "base-flux-mobilite-domicile-lieu-travail-2017-isere.csv"))
-    assert flows.columns.tolist() == ["CODGEO", "LIBGEO", "DCLT", "L_DCLT", "NBFLUX_C17_ACTOCC15P"] and len(flows) == 13067
+    assert (
+        flows.columns.tolist() == ["CODGEO", "LIBGEO", "DCLT", "L_DCLT", "NBFLUX_C17_ACTOCC15P"]
+        and len(flows) == 13067
+    )
     grid = read_table(str(shared / "published" / "fichier_diffusion_2025.xlsx"), limit=100)
     assert "CODGEO" in grid.columns and len(grid) == 100
     programmes = read_table(str(shared / "programmes" / "anct_programmes_communes_cog2023.csv"))

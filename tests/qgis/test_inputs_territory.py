@@ -58,10 +58,14 @@ def test_france_and_overseas_in_degrees_with_districts(
     made = table(run(COMMUNES=france, RINGS=str(tmp_path / "plm.csv"))["RINGS"])
     said = log.text
     assert "45 municipal districts" in said
-    whole = table(run(COMMUNES=copies("communes_2022_1000m_wgs84"), RINGS=str(tmp_path / "whole.csv"))["RINGS"])
+    whole = table(
+        run(COMMUNES=copies("communes_2022_1000m_wgs84"), RINGS=str(tmp_path / "whole.csv"))["RINGS"]
+    )
     assert {key[0] for key in made} == {key[0] for key in whole} and len({key[0] for key in made}) == 22
     # Outlines of districts are simplified on their own: only what touches Paris, Lyon or Marseille may differ.
-    differ = {key[0] for key in made.keys() ^ whole.keys()} | {k[0] for k in made if made[k] != whole.get(k, made[k])}
+    differ = {key[0] for key in made.keys() ^ whole.keys()} | {
+        k[0] for k in made if made[k] != whole.get(k, made[k])
+    }
     assert differ <= {"200054781", "200046977", "200054807"}
     assert "no EPCI" in said  # the four islands
 
@@ -103,7 +107,9 @@ def test_corsica(run: Run, france: QgsVectorLayer, log: Log, tmp_path: Path) -> 
 
 def test_islands_are_reported(run: Run, copies: Callable[[str], str], log: Log) -> None:
     layer = load(copies("communes_2022_1000m_wgs84"))
-    west = layer.materialize(QgsFeatureRequest().setFilterExpression("insee_dep IN ('29','22','56','35','44')"))
+    west = layer.materialize(
+        QgsFeatureRequest().setFilterExpression("insee_dep IN ('29','22','56','35','44')")
+    )
     run(COMMUNES=west, RINGS="memory:")
     assert "Île-de-Bréhat" in log.text and "Ouessant" in log.text and "Île-de-Sein" in log.text
     assert "share no border" in log.text and "Belle" in log.text

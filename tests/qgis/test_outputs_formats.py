@@ -12,10 +12,10 @@ from conftest import TOURS, Log, counts, load, table_in
 from osgeo import gdal
 from qgis.core import (
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -72,7 +72,9 @@ def test_geopackage_types_and_metadata(run: Run, communes: str, tmp_path: Path) 
     sentence = made["METHOD_SENTENCE"]
     assert sentence.startswith("Rings by contiguity")
     layer = load(str(out))
-    assert {f.name(): f.typeName() for f in layer.fields() if f.name() in ("couronne", "population", "bordure_km")} == {
+    assert {
+        f.name(): f.typeName() for f in layer.fields() if f.name() in ("couronne", "population", "bordure_km")
+    } == {
         "couronne": "Integer",
         "population": "Integer",
         "bordure_km": "Real",
@@ -132,12 +134,21 @@ def test_outlines_are_the_union_of_rings(run: Run, epci: str) -> None:
 
 
 def test_bands_only_by_distance(run: Run, communes: str, log: Log) -> None:
-    made = run(COMMUNES=communes, METROPOLES=TOURS, METHOD="distance", WIDTHS="7,5 ; 20", RINGS="memory:", BUFFERS="memory:")
+    made = run(
+        COMMUNES=communes,
+        METROPOLES=TOURS,
+        METHOD="distance",
+        WIDTHS="7,5 ; 20",
+        RINGS="memory:",
+        BUFFERS="memory:",
+    )
     bands = {f["couronne"]: f for f in made["BUFFERS"].getFeatures()}
     assert {ring: f["distance_km"] for ring, f in bands.items()} == {1: 7.5, 2: 20.0}
     assert made["BUFFERS"].fields().names() == ["siren_metropole", "nom_metropole", "couronne", "distance_km"]
     centre = next(f.geometry() for f in made["RINGS"].getFeatures("couronne = 0"))
-    assert bands[1].geometry().area() == pytest.approx(centre.buffer(7500, 32).area() - centre.area(), rel=1e-3)
+    assert bands[1].geometry().area() == pytest.approx(
+        centre.buffer(7500, 32).area() - centre.area(), rel=1e-3
+    )
     assert "stays empty" not in log.text
     made = run(COMMUNES=communes, METROPOLES=TOURS, RINGS="memory:", BUFFERS="memory:")
     assert made["BUFFERS"].featureCount() == 0 and made["RINGS"].featureCount() == 17
@@ -164,8 +175,8 @@ def loaded(value: str, project: QgsProject, name: str = "") -> QgsProcessingOutp
 def test_styles_names_and_groups_in_the_project(
     provider: None, communes: str, project: QgsProject, tmp_path: Path, kind: str
 ) -> None:
-    import processing
     from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis import processing
     from qgis.core import QgsApplication
 
     names = ("RINGS", "OUTLINES", "BUFFERS")
@@ -188,7 +199,9 @@ def test_styles_names_and_groups_in_the_project(
     assert set(layers) == {"Rings of EPCI", "Outlines of rings", "Distance bands"}
     rings = layers["Rings of EPCI"]
     assert rings.renderer().type() != "singleSymbol" and rings.labelsEnabled()
-    colours = [item.symbol().color().name().upper() for item in rings.renderer().legendSymbolItems() if item.symbol()]
+    colours = [
+        item.symbol().color().name().upper() for item in rings.renderer().legendSymbolItems() if item.symbol()
+    ]
     assert "#0F417A" in colours and "#5B8ED4" in colours
     assert rings.metadata().abstract().startswith("Rings by distance")
     group = project.layerTreeRoot().findGroup("Rings (Distance)")
@@ -206,11 +219,10 @@ def test_nothing_waits_where_nothing_is_loaded(run: Run, communes: str, tmp_path
 
 
 def test_temporary_output_by_name(provider: None, communes: str) -> None:
-    import processing
+    from qgis import processing
 
     made = processing.run(
-        "cohesion:metropolitanrings", {"COMMUNES": communes, "METROPOLES": TOURS, "RINGS": "TEMPORARY_OUTPUT"}
+        "cohesion:metropolitanrings",
+        {"COMMUNES": communes, "METROPOLES": TOURS, "RINGS": QgsProcessing.TEMPORARY_OUTPUT},
     )
     assert counts(made["RINGS"]) == (5, 11)
-    context = QgsProcessingContext()
-    assert QgsProcessingUtils.mapLayerFromString("nothing", context) is None

@@ -86,12 +86,16 @@ class _Stub(QgsProcessingAlgorithm):
         kind = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink(name, name, kind, optional=optional))
 
-    def _write(self, name: str, parameters: dict[str, Any], context: Any, fields: dict[str, Any], rows: list) -> str:
+    def _write(
+        self, name: str, parameters: dict[str, Any], context: Any, fields: dict[str, Any], rows: list
+    ) -> str:
         made = QgsFields()
         for field, kind in fields.items():
             made.append(QgsField(field, kind))
         crs = QgsProject.instance().crs()
-        sink, destination = self.parameterAsSink(parameters, name, context, made, QgsWkbTypes.Type.MultiPolygon, crs)
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, made, QgsWkbTypes.Type.MultiPolygon, crs
+        )
         for position, row in enumerate(rows):
             feature = QgsFeature(made)
             feature.setAttributes(list(row))
@@ -141,7 +145,9 @@ class StubChange(_Stub):
         self._sink("CHANGES")
 
     def processAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        fields = {name: FIELDS[name] for name in ("siren_metropole", "nom_metropole", "siren_epci", "nom_epci")}
+        fields = {
+            name: FIELDS[name] for name in ("siren_metropole", "nom_metropole", "siren_epci", "nom_epci")
+        }
         fields |= {"couronne_a": WHOLE, "couronne_b": WHOLE, "changement": TEXT}
         rows = [(TOURS, "Tours", "200000002", "CA Deux", 2, None, "leaves")]
         return {"CHANGES": self._write("CHANGES", parameters, context, fields, rows), "REPORT": "One leaves."}
@@ -162,7 +168,9 @@ class StubProvider(QgsProcessingProvider):
 def items() -> list[SimpleNamespace]:
     known = [(TOURS, "Tours", "ME"), (ORLEANS, "Orléans", "ME"), ("200000001", "CC Une", "CC")]
     return [
-        SimpleNamespace(siren=siren, name=name, nature=nature, is_metropole=nature == "ME", nb_communes=1, population=2)
+        SimpleNamespace(
+            siren=siren, name=name, nature=nature, is_metropole=nature == "ME", nb_communes=1, population=2
+        )
         for siren, name, nature in known
     ]
 
@@ -406,11 +414,15 @@ def change_everything(panel: RingsPanel) -> None:
     definition.method._form("distance")._editors["WIDTHS"].setText("7,5 ; 20")
     definition.second.combo.setCurrentIndex(4)
     definition.second._form("catchment")._editors["SHARE"].setValue(60)
-    definition.options.restore({"MIN_BORDER": 250, "TOLERANCE": 5, "SINGLE": True, "FOLD": False, "replace": False})
+    definition.options.restore(
+        {"MIN_BORDER": 250, "TOLERANCE": 5, "SINGLE": True, "FOLD": False, "replace": False}
+    )
     definition.layer.columns._combos["POPULATION_FIELD"].setField("population")
 
 
-def test_state_goes_through_a_project_file(panel: RingsPanel, communes: QgsVectorLayer, tmp_path: Path) -> None:
+def test_state_goes_through_a_project_file(
+    panel: RingsPanel, communes: QgsVectorLayer, tmp_path: Path
+) -> None:
     project = QgsProject.instance()
     project.setDirty(False)
     change_everything(panel)
@@ -437,7 +449,9 @@ def test_state_goes_through_a_project_file(panel: RingsPanel, communes: QgsVecto
     assert not project.isDirty(), "reading is no change"
 
 
-def test_a_panel_opened_later_finds_the_project_as_it_was(stage: Any, panel: RingsPanel, communes: Any) -> None:
+def test_a_panel_opened_later_finds_the_project_as_it_was(
+    stage: Any, panel: RingsPanel, communes: Any
+) -> None:
     change_everything(panel)
     panel.project.write()
     later = RingsPanel(stage)
@@ -449,7 +463,9 @@ def test_a_panel_opened_later_finds_the_project_as_it_was(stage: Any, panel: Rin
         later.deleteLater()
 
 
-@pytest.mark.parametrize("text", ["", "no json", "[]", '{"version": 99}', '{"version": 1, "method": {"method": "x"}}'])
+@pytest.mark.parametrize(
+    "text", ["", "no json", "[]", '{"version": 99}', '{"version": 1, "method": {"method": "x"}}']
+)
 def test_entries_that_cannot_be_read_give_the_defaults(panel: RingsPanel, text: str) -> None:
     project = QgsProject.instance()
     project.writeEntry(SCOPE, KEY, text)

@@ -56,7 +56,10 @@ def test_metropoles_come_first_and_bold_then_names_without_accents(model: Centre
         "CC Cœur d'Éguzon",
         "CC de l'Île-Bouchard",
     ]
-    bold = [bool(font and font.bold()) for font in (model.index(row).data(Qt.ItemDataRole.FontRole) for row in range(4))]
+    bold = [
+        bool(font and font.bold())
+        for font in (model.index(row).data(Qt.ItemDataRole.FontRole) for row in range(4))
+    ]
     assert bold == [True, False, False, False]
 
 
@@ -100,7 +103,9 @@ def test_ticks_survive_another_layer_and_say_what_is_absent(model: CentreModel) 
 
 
 def test_tooltip_leaves_out_what_is_not_known(model: CentreModel) -> None:
-    about = {name: model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row, name in enumerate(names(model))}
+    about = {
+        name: model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row, name in enumerate(names(model))
+    }
     assert "inhabitants" in about["CA Agglopolys"]
     assert "inhabitants" not in about["CC de l'Île-Bouchard"]
 

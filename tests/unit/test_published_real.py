@@ -75,7 +75,9 @@ def test_the_other_sheet_of_the_workbook(shared: Path) -> None:
     found = read_published(str(path), sheet="Maille EPCI")
     book = openpyxl.load_workbook(path, read_only=True)
     rows = [row for row in book["Maille EPCI"].iter_rows(min_row=6, values_only=True) if row[0]]
-    assert found.kind == "density_epci" and dict(found.frame["density3"]) == {str(r[0]): str(r[2]) for r in rows}
+    assert found.kind == "density_epci" and dict(found.frame["density3"]) == {
+        str(r[0]): str(r[2]) for r in rows
+    }
     # One SIREN of this sheet is a number.
     assert any(isinstance(row[0], int) for row in rows)
 
@@ -124,7 +126,12 @@ def test_comparator_figures_equal_pandas_reading(shared: Path) -> None:
     path = shared / "tables/insee_base_cc_comparateur_ed2022_geo2021.csv"
     raw = pd.read_csv(path, dtype={"CODGEO": str}).set_index("CODGEO")
     frame = read_published(str(path), "comparator").frame
-    for published, standard in (("P18_POP", "pop_2018"), ("SUPERF", "surface_km2"), ("MED19", "MED19"), ("ETTOT18", "ETTOT18")):
+    for published, standard in (
+        ("P18_POP", "pop_2018"),
+        ("SUPERF", "surface_km2"),
+        ("MED19", "MED19"),
+        ("ETTOT18", "ETTOT18"),
+    ):
         assert frame[standard].to_numpy() == pytest.approx(raw[published].to_numpy(), nan_ok=True)
 
 
@@ -137,7 +144,9 @@ def test_comparator_counts_paris_lyon_marseille_once(shared: Path) -> None:
     assert whole.frame["pop_2018"].sum() == pytest.approx(raw.loc[~districts, "P18_POP"].sum())
     assert whole.matched.all() and "45 municipal districts left out" in whole.report.text()
     split = raw.loc[~raw["CODGEO"].isin(["75056", "69123", "13055"]), "CODGEO"]
-    assert join(found, pd.Index(split)).frame["pop_2018"].sum() == pytest.approx(raw.loc[~districts, "P18_POP"].sum())
+    assert join(found, pd.Index(split)).frame["pop_2018"].sum() == pytest.approx(
+        raw.loc[~districts, "P18_POP"].sum()
+    )
     assert "45 municipal districts" in found.sentence
 
 
@@ -145,7 +154,9 @@ def test_a_table_of_another_year_is_told_by_its_codes(shared: Path) -> None:
     found = read_published(str(shared / "tables/insee_grille_densite_4niv_2020_geo2021.csv"))
     today = communes()
     joined = join(found, today.index, today["nom_commune"])
-    raw = set(pd.read_csv(shared / "tables/insee_grille_densite_4niv_2020_geo2021.csv", dtype=str)["insee_com"])
+    raw = set(
+        pd.read_csv(shared / "tables/insee_grille_densite_4niv_2020_geo2021.csv", dtype=str)["insee_com"]
+    )
     assert joined.convert == (2021, 2026)
     assert len(joined.missing) == len(set(today.index) - raw) == 12
     assert len(joined.unused) == len(raw - set(today.index)) == 102

@@ -14,10 +14,12 @@ from ..errors import InputError
 from ..frames import with_none
 from ..i18n import tr, tr_n
 from ..report import Report
-from .sheet import HEAD_ROWS, Sheet, Wanted
+from .sheet import HEAD_ROWS, Sheet, Wanted, positions
 
 BLOCK = 1 << 20
 CHUNK = 200_000
+# A row may have so many cells too many before the file is given up.
+SURPLUS = 8
 # Ties go to the first: a comma is also the decimal mark.
 SEPARATORS = (";", "\t", "|", ",")
 
@@ -30,12 +32,18 @@ def delimited(path: Path, name: str, file: str) -> Sheet:
     except (OSError, csv.Error) as error:
         raise _unreadable(name, error) from error
     report = Report()
-    width = max(map(len, head), default=0)
+    width = _width(head)
 
     def rows(wanted: Wanted) -> pd.DataFrame:
         return _read(path, name, encoding, separator, width, wanted, report)
 
     return Sheet(name, file, head, rows, report)
+
+
+def _width(head: list[list[str]]) -> int:
+    """Cells of most rows; a title has less, and a row with a separator inside a text more."""
+    counts = Counter(map(len, head))
+    return max(counts, key=lambda cells: (counts[cells], cells), default=0)
 
 
 def encoding_of(path: Path) -> str:
@@ -87,9 +95,13 @@ def _read(
     pieces, broken = [], []
     try:
         for piece in _chunks(path, encoding, separator, width, wanted):
-            longer = piece[width].notna() if width in piece else pd.Series(False, index=piece.index)
+            surplus = [position for position in positions(piece) if position >= width]
+            longer = piece[surplus].notna().any(axis=1)
             broken += [str(index + 1) for index in piece.index[longer]]
-            kept = piece[~longer].drop(columns=width, errors="ignore")
+            # Emptied and not dropped: the header is told by its position.
+            kept = piece.drop(columns=surplus)
+            if longer.any():
+                kept.loc[longer] = None
             if wanted.where is not None:
                 kept = kept[kept[wanted.where[0]].isin(wanted.where[1])]
             pieces.append(kept)
@@ -121,7 +133,7 @@ def _chunks(path: Path, encoding: str, separator: str, width: int, wanted: Wante
         encoding=encoding,
         encoding_errors="replace",
         header=None,
-        names=list(range(width + (columns is None))),
+        names=list(range(width + SURPLUS * (columns is None))),
         usecols=columns,
         dtype=str,
         keep_default_na=False,

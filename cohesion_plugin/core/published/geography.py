@@ -16,6 +16,7 @@ from ..resources import vocabulary
 COVERED = 0.9
 # Codes that may be wrong in a table that still tells its year: a handful, or this share.
 TOLERATED = 0.002
+FEW = 3
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def geographies(codes: pd.Series) -> tuple[int, ...]:
     extra = cog.present[there].shape[0] - cog.present[there].sum(axis=0)
     lacking = cog.present[~there & _covered(found)].sum(axis=0)
     score = extra + lacking
-    if unknown + score.min() > max(3, TOLERATED * len(found)):
+    if unknown + score.min() > max(min(FEW, len(found) // 2), TOLERATED * len(found)):
         return ()
     return tuple(int(year) for year in cog.years[score == score.min()])
 

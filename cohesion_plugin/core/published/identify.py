@@ -14,7 +14,7 @@ from ..recognise import plain
 from ..resources import vocabulary
 from .layout import Layout, lay_out
 from .model import kind_label
-from .names import Header, find_header
+from .names import Header, find_header, matches
 from .sheet import Sheet
 
 MANY = 1 << 20
@@ -33,7 +33,8 @@ class Candidate:
 def sample_of(sheet: Sheet, header: Header) -> pd.DataFrame:
     """The first rows of data of a sheet, None where empty."""
     width = len(header.names)
-    rows = [[cell or None for cell in row[:width]] for row in sheet.head[header.body :]]
+    short = [None] * width
+    rows = [([cell or None for cell in row] + short)[:width] for row in sheet.head[header.body :]]
     return pd.DataFrame(rows, columns=range(width), dtype=object)
 
 
@@ -151,6 +152,17 @@ def _chosen(sheets: Sequence[Sheet], sheet: str | None, file: str) -> Sequence[S
     return named
 
 
+def _not_codes(sheet: Sheet, header: Header) -> list[str]:
+    """What stands in the columns that should hold codes, by their names, and do not."""
+    facts = []
+    for position, name in enumerate(header.names):
+        if any(match.standard == "code" for match in matches(plain(name))):
+            values = [row[position] for row in sheet.head[header.body :] if position < len(row)][:4]
+            told = ", ".join(f"« {value} »" for value in values) or tr("no row")
+            facts.append(tr("{column} holds no Insee codes: {values}").format(column=name, values=told))
+    return facts
+
+
 def _nothing(
     sheets: Sequence[Sheet], expect: Sequence[str], file: str, others: Sequence[Candidate]
 ) -> InputError:
@@ -160,6 +172,7 @@ def _nothing(
         first = header.names if header else next((row for row in one.head if any(row)), [])
         columns = ", ".join(cell for cell in first[:12] if cell)
         facts.append(tr("{sheet}: {columns}").format(sheet=one.name, columns=columns or tr("empty")))
+        facts += _not_codes(one, header) if header else []
     better = [one.sheet.name for one in others if satisfies(one, expect)]
     way_out = remedy(expect) if expect else tr("A table needs a row of column names and one of Insee codes.")
     return InputError(

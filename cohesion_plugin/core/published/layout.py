@@ -16,6 +16,7 @@ from .sheet import positions
 from .years import found_years
 
 MOST = 0.95
+FIRST = 50
 
 
 @dataclass
@@ -95,7 +96,7 @@ def _place_codes(layout: Layout, named: list[int], header: Header, body: pd.Data
 def _holds_communes(values: pd.Series) -> bool:
     """Codes of communes, by value: postal codes look the same, but few of them are codes in force."""
     filled = values.dropna()
-    if filled.nunique() <= ENOUGH * len(filled):
+    if share_of_kind(filled.head(FIRST), "commune") < MOST or filled.nunique() <= ENOUGH * len(filled):
         return False
     codes = parse(filled, "commune").values
     return bool(fold_districts(codes).isin(known_codes()).mean() >= MOST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from ..codes import as_text, parse, share_of_kind
-from ..frames import with_none
+from ..frames import prefer, with_none
 from ..i18n import tr_n
 from ..report import Report
 from ..resources import vocabulary
@@ -61,5 +61,8 @@ def link_frame(
 def _places(values: pd.Series) -> pd.Series:
     """Commune codes or SIREN, repaired; what is neither stays as published: a place abroad, a former code."""
     kind = "siren" if share_of_kind(values.head(1000), "siren") > 0.5 else "commune"
-    codes = parse(values, kind).values
-    return with_none(codes.fillna(as_text(values)).replace("", None))
+    row, distinct = pd.factorize(values, use_na_sentinel=False)
+    once = pd.Series(distinct, dtype=object)
+    text = as_text(once)
+    codes = with_none(prefer(parse(once, kind).values, text.where(text != "")))
+    return pd.Series(codes.to_numpy()[row], index=values.index, dtype=object)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from ..codes import parse
@@ -53,7 +54,7 @@ def wide_frame(
     names = _names(body, dimensions, places["melodi_period"], header, spec, report)
     table = pd.DataFrame(
         {
-            "code": parse(body[places["melodi_geo"]], "commune").values,
+            "code": parse(_bare(body[places["melodi_geo"]]), "commune").values,
             "name": names,
             "value": figures_of(body[places["melodi_value"]], "OBS_VALUE", report),
         }
@@ -69,6 +70,11 @@ def wide_frame(
     return wide, {str(name): str(name) for name in wide.columns}, int(years.max()) if len(years) else None
 
 
+def _bare(geo: pd.Series) -> pd.Series:
+    """Codes alone where the service writes ``2025-COM-01001``."""
+    return geo.astype("string").str.replace(r"^(?:[0-9]{4}-)?[A-Z_]+-", "", regex=True).astype(object)
+
+
 def _names(
     body: pd.DataFrame,
     dimensions: list[int],
@@ -81,9 +87,7 @@ def _names(
     measures = [position for position in dimensions if header.names[position].upper().endswith("_MEASURE")]
     others = [position for position in dimensions if position not in measures]
     keys = [*measures, *others, period]
-    combined = body[keys].fillna("").astype(str)
-    row, distinct = pd.factorize(pd.MultiIndex.from_frame(combined))
-    details = pd.DataFrame(list(distinct), columns=keys)
+    row, details = _combinations(body[keys])
     total = details[others].isin([*spec["total"], ""]) if others else pd.DataFrame(index=details.index)
     plain = total.all(axis=1)
     if len(details) > spec["columns_kept"]:
@@ -108,6 +112,20 @@ def _names(
     population = plain & measure.isin(spec["populations"])
     label = label.mask(population, "pop") + "_" + details[period].astype(str).str.slice(0, 4)
     return pd.Series(with_none(label.where(kept)).to_numpy(dtype=object)[row], index=body.index)
+
+
+def _combinations(columns: pd.DataFrame) -> tuple[np.ndarray, pd.DataFrame]:
+    """Which combination of values each row has, and the combinations, as text, empty where missing."""
+    factors = [pd.factorize(columns[name], use_na_sentinel=False) for name in columns]
+    sizes = [len(distinct) for _, distinct in factors]
+    flat = np.ravel_multi_index(tuple(codes for codes, _ in factors), tuple(sizes))
+    distinct, row = np.unique(flat, return_inverse=True)
+    parts = zip(positions(columns), factors, np.unravel_index(distinct, tuple(sizes)))
+    made = {
+        name: pd.Series(values, dtype=object).fillna("").astype(str).to_numpy()[at]
+        for name, (_, values), at in parts
+    }
+    return row, pd.DataFrame(made)
 
 
 def _constant_measure(header: Header, body: pd.DataFrame, measure: pd.Series) -> pd.Series:

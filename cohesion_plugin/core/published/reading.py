@@ -101,7 +101,7 @@ def _body(found: Candidate) -> pd.DataFrame:
             tr_n("%n column(s) of the file left aside.", width - len(columns)),
         )
     body = found.sheet.rows(Wanted(columns) if len(columns) < width else ALL)
-    return body.iloc[found.header.body :, : None if len(columns) < width else width].reset_index(drop=True)
+    return body.iloc[found.header.body :].reindex(columns=list(columns)).reset_index(drop=True)
 
 
 def _in_force(body: pd.DataFrame, position: int, report: Report) -> pd.DataFrame:

@@ -99,7 +99,7 @@ def _sentence(
         "link": tr_n("%n code(s)", count),
     }[level]
     if districts:
-        rows += tr(", ") + tr_n("%n municipal district(s)", districts)
+        rows += ", " + tr_n("%n municipal district(s)", districts)
     codes = tr("codes of 1 January {}").format(geography) if geography else ""
     what = tr("{kind}, {year}").format(kind=kind_label(kind), year=vintage) if vintage else kind_label(kind)
     return tr("{what}: {details}.").format(what=what, details=", ".join(filter(None, (rows, codes))))

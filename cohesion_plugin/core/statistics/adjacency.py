@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..edges import edges_of, match
-from ..facing import facing_lengths
 from ..progress import SILENT, Progress
+from ..typologies.contacts import contacts
 
 
 def bordering(
     outlines: np.ndarray, zone: np.ndarray, least: float, tolerance: float, progress: Progress = SILENT
 ) -> np.ndarray:
-    """Pairs a < b (m, 2) of outlines whose common border is longer than ``least`` m.
-
-    ``outlines``: in metres, each ``zone`` in its own projection. A border counts where edges coincide, or face each
-    other within ``tolerance`` m. Touching at a point is no border.
-    """
-    found = []
-    names = sorted(set(zone))
-    for i, name in enumerate(names):
-        step = progress.part(i / len(names), (i + 1) / len(names))
-        edges = edges_of(outlines, np.flatnonzero(zone == name), step.part(0.0, 0.3))
-        matched = match(edges)
-        a, b = edges.part[matched.pairs[:, 0]], edges.part[matched.pairs[:, 1]]
-        length = edges.lengths()[matched.pairs[:, 0]]
-        free = edges.take(matched.free)
-        exact = pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "length": length})[a != b]
-        found += [exact, facing_lengths(free, free.part, tolerance, step.part(0.4, 1.0))]
-    shared = pd.concat(found).groupby(["a", "b"])["length"].sum()
-    pairs: np.ndarray = shared[shared > least].reset_index()[["a", "b"]].to_numpy(dtype=int)
-    return pairs
+    """Pairs a < b (m, 2) of outlines, in metres, whose common border is longer than ``least`` m (see ``contacts``)."""
+    found = contacts(outlines, zone, least, tolerance, progress)
+    once = found.a < found.b
+    return np.column_stack([found.a[once], found.b[once]])
 
 
 def pieces(pairs: np.ndarray, count: int) -> np.ndarray:

@@ -14,7 +14,7 @@ class Dendrogram:
     """``forks`` (m, 6): for each fork x left, x right, height of the left branch's foot, of the right one's, of the
     fork itself, and the class that all below belongs to or -1 above the cut. Heights in per cent of the inertia.
     ``size``: rows under each leaf, from left to right; ``label``: class of each; ``cut``: height between the last fork
-    kept and the first undone."""
+    kept and the first undone, NaN where no level parts them (under a constraint)."""
 
     forks: np.ndarray
     size: np.ndarray
@@ -41,11 +41,9 @@ def top_of(
     for step in range(first, len(tree.merges)):
         a, b = tree.merges[step]
         node_of.append(layout.fork(node_of[a], node_of[b], float(height[step])))
-    levels = np.maximum.accumulate(height)
     undone = len(height) - classes + 1
-    below = levels[undone - 1] if undone > 0 else 0.0
-    above = levels[undone] if undone < len(levels) else levels[-1]
-    return layout.drawn(node_of[-1], float(below + above) / 2)
+    below, above = height[:undone].max(initial=0.0), height[undone:].min(initial=np.inf)
+    return layout.drawn(node_of[-1], float(below + above) / 2 if below <= above else np.nan)
 
 
 def _nodes_of(tree: Tree, steps: int) -> np.ndarray:

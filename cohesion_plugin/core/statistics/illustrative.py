@@ -74,7 +74,7 @@ def _figure_rows(
     known = ~np.isnan(values)
     weight = matrix.weight[known] * (known.sum() / matrix.weight[known].sum())
     column = values[known][:, None]
-    mean = np.average(column, weights=weight)
+    mean = np.average(column[:, 0], weights=weight)
     sd = float(np.sqrt(np.average((column[:, 0] - mean) ** 2, weights=weight))) or 1.0
     part = Matrix(matrix.row[known], column, (column - mean) / sd, weight, matrix.reason, (Indicator(name),))
     return indicator_rows(profile_of(part, label[known], count), [name], "figure")

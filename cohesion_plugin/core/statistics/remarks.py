@@ -37,7 +37,7 @@ def sentence(units: Units, matrix: Matrix, pca: Pca, classes: Classes, request: 
     tree = "tree_contiguity" if request.contiguity else "tree_prepartition" if classes.prototypes else "tree"
     return pick(parts["all"]).format(
         rows=f"{len(matrix):,}".replace(",", "\u00a0"),
-        units=pick(words()["units"][units.level]),
+        units=pick(words()["units"][units.level]["many"]),
         count=len(matrix.indicators),
         transforms=transforms,
         weighted=pick(parts["weighted"]).format(field=request.weight) if request.weight else "",

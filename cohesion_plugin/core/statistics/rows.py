@@ -37,6 +37,6 @@ def rows_of(units: Units, matrix: Matrix, pca: Pca, classes: Classes, names: lis
     rows = table.reindex(range(len(units.frame)))
     rows["libelle"] = rows["libelle"].fillna(pick(words()["classes"]["none"]))
     whole = {column: rows[column].astype("Int64") for column in ("classe", "parangon", "specifique")}
-    motif = with_none(pd.Series(matrix.reason).replace("", np.nan)).to_numpy()
+    motif = with_none(pd.Series(matrix.reason).mask(matrix.reason == "")).to_numpy()
     rows = rows.assign(code=units.code.to_numpy(), nom=units.name.to_numpy(), motif=motif, **whole)
     return rows[ROWS]

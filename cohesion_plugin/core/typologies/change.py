@@ -24,8 +24,8 @@ CLASS, GROUP = "class", "group"
 @dataclass(frozen=True)
 class Change:
     """``matrix``: one row per pair of classes that occurs, columns MATRIX. ``communes``: one row per commune of either,
-    columns CHANGES plus ``change`` (True, False) and ``row_a``, ``row_b`` (positions, -1 where absent). ``basis``: CLASS
-    or GROUP, whether classes were compared or the groups (urbain, rural) that they come to."""
+    columns CHANGES plus ``change`` (True, False), ``row_a`` and ``row_b`` (positions, -1 where absent). ``basis``:
+    CLASS or GROUP, whether classes were compared or the groups (urbain, rural) that they come to."""
 
     matrix: pd.DataFrame
     communes: pd.DataFrame

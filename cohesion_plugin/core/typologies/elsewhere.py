@@ -76,8 +76,11 @@ def build_elsewhere(
 
 def _id_column(raw: RawLayer) -> str:
     frame = raw.frame
-    candidates = [_column(frame, "id"), *frame.columns]
-    for column in dict.fromkeys(filter(None, candidates)):
+    for column in named_columns(frame.columns, "id"):
+        # A territory may be made of several features; a column of countries or regions is no id.
+        if text_of(frame[column]).nunique() > len(frame) / 2:
+            return column
+    for column in frame.columns:
         values = text_of(frame[column])
         if values.notna().all() and values.is_unique and not pd.api.types.is_float_dtype(frame[column].dtype):
             return str(column)

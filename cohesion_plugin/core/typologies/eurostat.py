@@ -20,7 +20,7 @@ from ..progress import SILENT, Progress
 from .contacts import OUTSIDE, Contacts, contacts
 from .decision import Decision, whole
 from .inputs import Inputs
-from .model import Typology
+from .model import Typology, motifs_of
 
 DENSE, INTERMEDIATE, THIN = "1", "2", "3"
 
@@ -50,8 +50,8 @@ def eurostat_1991(typology: Typology, inputs: Inputs, progress: Progress = SILEN
     persons, km2 = np.where(known, population, 0.0), np.where(known, surface, 0.0)
     density = np.divide(persons, km2, out=np.zeros(len(km2)), where=known)
     graph = contacts(
-        inputs.places.metric(progress.part(0.0, 0.2)), inputs.places.territories.zone,
-        limits["min_border_m"], limits["tolerance_m"], progress.part(0.2, 0.9),
+        inputs.outlines, inputs.places.territories.zone,
+        limits["min_border_m"], limits["tolerance_m"], progress.part(0.0, 0.9),
     )  # fmt: skip
     decision = Decision(len(persons))
     texts = typology.motifs()
@@ -96,7 +96,13 @@ def eurostat_1991(typology: Typology, inputs: Inputs, progress: Progress = SILEN
 
 
 def _size(sets: Sets) -> dict[str, np.ndarray]:
-    return {"count": whole(sets.of_member(sets.count)), "population": whole(sets.of_member(sets.population))}
+    texts = motifs_of("eurostat_1991")
+    sizes = np.unique(sets.count)
+    written = dict(
+        zip(sizes, (texts["one"] if size == 1 else texts["many"].format(count=size) for size in sizes))
+    )
+    count = pd.Series(sets.of_member(sets.count)).map(written).to_numpy(dtype=object)
+    return {"count": count, "population": whole(sets.of_member(sets.population))}
 
 
 def _small(sets: Sets, known: np.ndarray, limits: Mapping[str, Any]) -> np.ndarray:

@@ -18,16 +18,18 @@ from .model import index
 from .places import Places
 
 
-def surfaces(places: Places, tables: Sequence[Joined]) -> tuple[np.ndarray, tuple[str, str]]:
+def surfaces(
+    places: Places, outlines: np.ndarray, tables: Sequence[Joined]
+) -> tuple[np.ndarray, tuple[str, str]]:
     """Area of each commune, km²: published, else a column of the layer (unit told by outlines), else outlines."""
-    outline = shapely.area(places.metric()) / 1e6
+    outline = shapely.area(outlines) / 1e6
     outline = np.where(outline > 0, outline, np.nan)
     for table in tables:
-        if "surface_km2" in table.frame.columns and table.label != tr("the layer"):
+        if "surface_km2" in table.frame.columns and not table.own:
             published = numbers(table.frame["surface_km2"])
             return np.where(published > 0, published, outline), ("file", table.label)
     for column in named_columns(places.attributes.columns, "surface"):
-        values = numbers(places.attributes[column])
+        values = np.where(places.several, np.nan, numbers(places.attributes[column]))
         unit = _unit(values, outline)
         if unit:
             return np.where(values > 0, values / unit, outline), ("column", column)
@@ -43,13 +45,9 @@ def _unit(values: np.ndarray, km2: np.ndarray) -> float:
     return next((unit for unit in (1.0, 100.0, 1e6) if 0.9 < ratio / unit < 1.1), 0.0)
 
 
-def population_of(places: Places, tables: Sequence[Joined], chosen: str | None, report: Report) -> np.ndarray:
+def population_of(places: Places, tables: Sequence[Joined], report: Report) -> np.ndarray:
     """Persons: the layer's column, else the latest of the files, else the reference table."""
-    own = (
-        numbers(places.attributes[chosen])
-        if chosen
-        else places.territories.frame["population"].to_numpy(dtype=float)
-    )
+    own = places.territories.frame["population"].to_numpy(dtype=float)
     if np.isfinite(own).any() or not places.french:
         return own
     dated = [(year, table) for table in tables for year in population_years(table.frame)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -27,7 +27,7 @@ from .places import Places
 
 def gather(
     places: Places, published: Sequence[Published], typology: Typology, report: Report,
-    columns: Mapping[str, str | None] | None = None, progress: Progress = SILENT,
+    progress: Progress = SILENT,
 ) -> Inputs:  # fmt: skip
     """Join what was given to the communes. InputError where one is of EPCI or what the rule needs is missing."""
     communes = [each for each in published if each.level == "commune"]
@@ -40,12 +40,13 @@ def gather(
     tables = [_with_derived(table) for table in tables]
     _require(typology, tables, places)
     progress.update(0.5)
-    surface, source = surfaces(places, tables)
-    population = population_of(places, tables, (columns or {}).get("population"), report)
+    outlines = places.metric(progress.part(0.5, 1.0))
+    surface, source = surfaces(places, outlines, tables)
+    population = population_of(places, tables, report)
     zoning = _zoning(communes, tables, places)
     return Inputs(
         places, tuple(tables), zoning, _flows(published, report), population, surface, source,
-        area_population(zoning, communes), report=report,
+        outlines, area_population(zoning, communes), report=report,
     )  # fmt: skip
 
 
@@ -61,6 +62,17 @@ def _require(typology: Typology, tables: Sequence[Joined], places: Places) -> No
             )
         if not _given(need, tables):
             raise missing_column(need.column, need.kinds, tables)
+
+
+def expected(typology: Typology, name: str) -> list[str] | None:
+    """Columns or kinds that the file of a parameter should give, any will do; None where it may be anything."""
+    if name == "FLOWS":
+        return ["flows"]
+    wanted = [
+        column for need in typology.needs if need.input == name for column in (need.column, *need.instead)
+    ]
+    finer = [source for column in wanted for source in index()["derive"].get(column, ())]
+    return [*wanted, *finer] or None
 
 
 def _given(need: Need, tables: Sequence[Joined]) -> bool:
@@ -89,25 +101,26 @@ def _joined(places: Places, published: Published, typology: Typology, report: Re
     report.merge(published.report)
     report.sources += [text for text in [published.provenance.text()] if text and text not in report.sources]
     twice = ~found.matched & places.codes.isin(published.frame.index)
-    return Joined(label, found.frame.set_axis(places.codes, axis=0), found.matched, twice)
+    return Joined(
+        label, found.frame.set_axis(places.codes, axis=0), found.matched, twice, names=published.columns
+    )
 
 
 def _own(places: Places) -> list[Joined]:
     """The layer's own columns, read like a published table; nothing where they are none."""
     try:
-        own = read_frame(places.attributes.reset_index(drop=True), tr("the layer"))
+        own = read_frame(places.attributes.reset_index(drop=True), index()["layer"])
     except InputError:
         return []
     if own.level != "commune" or not own.frame.index.is_unique:
         return []
     frame = own.frame.reindex(places.codes)
+    # Of communes made of several features, the first one's figures are not those of the whole.
+    figures = [name for name in frame.columns if pd.api.types.is_float_dtype(frame[name].dtype)]
+    frame.loc[places.several, figures] = np.nan
+    row = np.asarray(places.codes.isin(own.frame.index))
     return [
-        Joined(
-            tr("the layer"),
-            frame,
-            np.asarray(places.codes.isin(own.frame.index)),
-            np.zeros(len(frame), dtype=bool),
-        )
+        Joined(index()["layer"], frame, row, np.zeros(len(frame), dtype=bool), names=own.columns, own=True)
     ]
 
 
@@ -127,7 +140,10 @@ def _zoning(published: Sequence[Published], tables: Sequence[Joined], places: Pl
     wanted = ["aav", "aav_category"]
     for each in published:
         if each.has(*wanted):
-            every = pd.Index(fold_districts(each.frame.index.to_series()).unique())
+            folded = fold_districts(each.frame.index.to_series())
+            if folded.is_unique and folded.equals(each.frame.index.to_series()):
+                return each.frame[wanted]
+            every = pd.Index(folded.unique())
             return join(each, every).frame[wanted].set_axis(every, axis=0)
     for table in tables:
         if {*wanted} <= set(table.frame.columns):

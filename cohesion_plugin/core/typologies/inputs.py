@@ -19,22 +19,25 @@ from .places import Places
 @dataclass(frozen=True)
 class Joined:
     """A table on the communes: ``frame`` parallel to them, ``row`` whether each has one, ``twice`` whether it had two
-    that disagree, hence none. ``derived``: columns told from a finer one, by name."""
+    that disagree, hence none. ``derived``: columns told from a finer one; ``names``: published names to columns;
+    ``own``: whether these are the columns of the layer itself."""
 
     label: str
     frame: pd.DataFrame
     row: np.ndarray
     twice: np.ndarray
     derived: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class Inputs:
-    """Parallel to ``places``: ``population`` (persons) and ``surface_km2``, NaN where unknown, and what they come from.
+    """Parallel to ``places``: ``population`` (persons) and ``surface_km2``, NaN where unknown; ``outlines`` in metres.
 
     ``tables``: files first, in the order given, then the layer itself. ``zoning``: AAV of all communes of the file,
     also of those outside the layer. ``area_population``: persons by AAV code. ``matrix``: communes x rules of the user,
-    whether each condition holds, and ``failed``, the rules that could not be evaluated for a commune.
+    whether each condition holds; ``failed``, by rule, where it could not be evaluated and why.
     """
 
     places: Places
@@ -44,9 +47,10 @@ class Inputs:
     population: np.ndarray = field(default_factory=lambda: np.empty(0))
     surface_km2: np.ndarray = field(default_factory=lambda: np.empty(0))
     surface_source: tuple[str, str] = ("none", "")
+    outlines: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=object))
     area_population: Mapping[str, float] = field(default_factory=dict)
     matrix: np.ndarray | None = None
-    failed: Mapping[int, str] = field(default_factory=dict)
+    failed: Mapping[int, tuple[np.ndarray, str]] = field(default_factory=dict)
     report: Report = field(default_factory=Report)
 
     def __len__(self) -> int:

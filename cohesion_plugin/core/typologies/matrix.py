@@ -16,7 +16,7 @@ MATRIX = [
 def change_matrix(rows: pd.DataFrame, one: Typology | None, other: Typology | None) -> pd.DataFrame:
     """One row per pair of classes that occurs among ``rows``; shares in per cent, columns MATRIX, rank_a and rank_b.
 
-    ``part_de_a_pct``: share of the communes of the first class that come to the second; ``part_de_b_pct``: the other way.
+    ``part_de_a_pct``: share of the communes of the first class that come to the second; ``part_de_b_pct``: the reverse.
     """
     keys = ["classe_a", "libelle_a", "classe_b", "libelle_b"]
     figures = {"nb_communes": "communes", "population": "population", "surface_km2": "surface"}

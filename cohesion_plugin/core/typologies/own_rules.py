@@ -17,7 +17,8 @@ SHOWN = 60
 def own_rules(typology: Typology, inputs: Inputs, progress: Progress = SILENT) -> Decision:
     """Classes from ``inputs.matrix`` (communes x rules, True where the condition of a rule holds).
 
-    Reports how many communes each rule takes, those that several rules fit, and those that none does.
+    A commune that no earlier rule fits, and for which a rule could not be evaluated, is not classable: nobody knows
+    whether it fits. Reports how many communes each rule takes, those that several rules fit, and those that none does.
     """
     matrix = inputs.matrix
     if matrix is None or matrix.shape != (len(inputs), len(typology.classes)):
@@ -34,8 +35,9 @@ def own_rules(typology: Typology, inputs: Inputs, progress: Progress = SILENT) -
         words = {"rank": rank + 1, "condition": _short(rule.expression)}
         decision.take(matrix[:, rank] & (fits == 1), rule.code, motifs["first"], **words)
         decision.take(matrix[:, rank], rule.code, motifs["also"], others=others, **words)
-    for rank, reason in inputs.failed.items():
-        decision.refuse(np.ones(len(inputs), dtype=bool), motifs["failed"], rank=rank + 1, reason=reason)
+        if rank in inputs.failed:
+            where, reason = inputs.failed[rank]
+            decision.refuse(where, motifs["failed"], rank=rank + 1, reason=reason)
     decision.refuse(np.ones(len(inputs), dtype=bool), motifs["none"])
     _say(typology, inputs, matrix, fits)
     progress.update(1.0)
@@ -52,7 +54,7 @@ def _others(matrix: np.ndarray) -> np.ndarray:
     """Ranks of the rules that also fit, after the first, one text per distinct pattern."""
     patterns, position = np.unique(matrix, axis=0, return_inverse=True)
     written = [", ".join(str(rank + 1) for rank in np.flatnonzero(pattern)[1:]) for pattern in patterns]
-    return texts(np.array(written, dtype=object))[np.ravel(position)]
+    return np.asarray(texts(np.array(written, dtype=object))[np.ravel(position)])
 
 
 def _short(condition: str) -> str:

@@ -16,10 +16,12 @@ from ..codes import fold_districts, parse
 from ..errors import InputError
 from ..frames import look_up
 from ..progress import SILENT, Progress
+from ..projection import centres_in_degrees, zones
 from ..projection import metric as metric_of_france
 from ..recognise import Fields, plain, recognise
 from ..report import Report
 from ..territories import RawLayer, Territories
+from .columns import named_columns
 from .elsewhere import build_elsewhere, equal_area
 from .model import index
 
@@ -40,6 +42,11 @@ class Places:
     def codes(self) -> pd.Index:
         """One code per territory."""
         return self.territories.frame.index
+
+    @property
+    def several(self) -> np.ndarray:
+        """Which territories are made of several features of the layer, whose attributes are not those of the whole."""
+        return np.bincount(self.owner[self.owner >= 0], minlength=len(self.codes)) > 1
 
     @property
     def french(self) -> bool:
@@ -97,21 +104,36 @@ def _fields(raw: RawLayer, chosen: str | None) -> Fields | None:
         fields = recognise(raw.frame, chosen)
     except InputError:
         return None
-    return fields if fields.level != COMMUNE or _known_here(raw.frame, fields) else None
+    return fields if fields.level != COMMUNE or _known_here(raw, fields) else None
 
 
-def _known_here(frame: pd.DataFrame, fields: Fields) -> bool:
-    """Five-digit ids of Spain, Italy or Belgium look like French codes: known codes and common names tell."""
-    some = frame.iloc[:: max(1, len(frame) // SAMPLE)].reset_index(drop=True)
+def _known_here(raw: RawLayer, fields: Fields) -> bool:
+    """Five-digit ids of Spain, Italy or Belgium look like French codes: EPCI, known codes and common names tell."""
+    if fields.epci:
+        return True
+    some = raw.frame.iloc[:: max(1, len(raw.frame) // SAMPLE)].reset_index(drop=True)
+    name = fields.name or next(iter(named_columns(some.columns, "name")), None)
     codes = parse(some[fields.code], "commune").values
     folded = fold_districts(codes)
     ours = pd.Series(look_up(pd.Index(folded), reference.communes()["nom_commune"]))
     known = ours.notna()
-    if fields.name is None:
-        return bool(known.mean() >= 0.5)
+    if name is None:
+        return bool(known.mean() >= 0.5) and _in_france(raw)
     if not known.any():
-        return bool(fields.epci)
+        return False
     district = folded.ne(codes)[known].to_numpy()
-    theirs = some[fields.name][known].map(lambda text: plain(str(text)))
+    theirs = some[name][known].map(lambda text: plain(str(text)))
     same = theirs.eq(ours[known].map(plain)).to_numpy() | district
     return bool(same.mean() >= index()["same_names_pct"] / 100)
+
+
+def _in_france(raw: RawLayer) -> bool:
+    """Whether most shapes lie where some part of France does; True where the layer does not say where they lie."""
+    if raw.crs is None:
+        return True
+    lon, lat = centres_in_degrees(raw.geometry, raw.crs)
+    inside = np.zeros(len(lon), dtype=bool)
+    for spec in zones().values():
+        west, south, east, north = spec["extent"]
+        inside |= (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+    return bool(inside.mean() > 0.5)

@@ -12,7 +12,7 @@ from ..i18n import tr
 from ..progress import SILENT, Progress
 from ..report import Report
 from ..territories import RawLayer
-from .movements import Movements, epci_movements
+from .movements import Movements
 from .outlines import has_polygons, outlines
 from .passage import passage
 from .population import by_row, reference_weights, weights_of
@@ -22,6 +22,7 @@ from .route import route
 from .rules import rules_of
 from .sentences import say
 from .shares import populations, shares
+from .sirens import epci_movements
 from .tabulate import tabulate, weight_of
 from .timeline import timeline
 from .trace import touched, trace
@@ -87,7 +88,7 @@ def convert(
     geometry, pieces = None, np.zeros(len(made), dtype=bool)
     if has_polygons(table.geometry):
         geometry, pieces = outlines(table.geometry, path, table.names, report, progress.part(0.7, 1.0))
-    followed = trace(way.table, codes, way.table)
+    followed = trace(way.table, codes)
     result = Conversion(
         made, geometry, followed, from_year, to_year, movements.level, table.fields.code, report
     )

@@ -78,7 +78,7 @@ def _refuse_twice(codes: pd.Series, column: str) -> None:
     twice = codes[codes.duplicated()].unique()
     if len(twice):
         raise InputError(
-            tr_n("%n code(s) stand on several rows: the table must have one row per commune.", len(twice)),
+            tr_n("%n code(s) stand on several rows: the table must have one row for each.", len(twice)),
             [tr("column « {}»: {}").format(column, ", ".join(twice[:12]))],
             tr(
                 "Dissolve or aggregate the table by its code first, or filter one year or one category of it."

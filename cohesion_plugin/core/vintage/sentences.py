@@ -13,6 +13,7 @@ from ..frames import named
 from ..i18n import pick, tr, tr_n
 from ..report import Report
 from ..resources import vocabulary
+from .detect import labels
 from .movements import Movements
 from .shares import EQUAL, ESTIMATED, KNOWN, Weights
 from .timeline import Timeline
@@ -44,7 +45,7 @@ def say(
     _say_divisions(mine, result, population, report)
     _say_strangers(table, movements, lives, report)
     _say_incomplete(passage, table, result, report)
-    _say_shapes(result, table, pieces, report)
+    _say_shapes(result, table, pieces, movements, lives)
     texts = vocabulary("cog_movements")["sentences"]
     report.method = pick(texts["epci" if result.level == "epci" else "commune"]).format(
         from_year=result.from_year, to_year=result.to_year, population=population.name
@@ -110,18 +111,19 @@ def _say_incomplete(passage: pd.DataFrame, table: Subject, result: Conversion, r
     here = parts["before"].isin(table.codes)
     short = parts[~here & parts["after"].isin(parts["after"][here])].drop_duplicates("before")
     if len(short):
-        sentence = tr_n(
-            "%n commune(s) of {} are missing: what they were merged into is incomplete:", len(short)
-        )
+        sentence = tr_n("%n code(s) of {} are missing: what they were merged into is incomplete:", len(short))
         report.warn(sentence.format(result.from_year), named(short["name_before"], short["before"]))
 
 
-def _say_shapes(result: Conversion, table: Subject, pieces: np.ndarray, report: Report) -> None:
+def _say_shapes(
+    result: Conversion, table: Subject, pieces: np.ndarray, movements: Movements, lives: Timeline
+) -> None:
     if result.geometry is None:
         if (shapely.get_type_id(table.geometry) >= 0).any():
-            report.info(tr("The shapes are no polygons: the result is a table without shapes."))
+            result.report.info(tr("The shapes are no polygons: the result is a table without shapes."))
     elif pieces.any():
         sentence = tr_n(
-            "%n commune(s) without outline: a division made them, no file says where:", int(pieces.sum())
+            "%n row(s) without outline: a division made them, no file says where:", int(pieces.sum())
         )
-        report.warn(sentence, result.table[result.code][pieces])
+        names = labels(pd.Index(result.table[result.code][pieces]), movements, lives)
+        result.report.warn(sentence, names)

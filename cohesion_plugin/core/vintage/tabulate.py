@@ -77,7 +77,7 @@ def tabulate(
     short = [f"{name} ({count})" for name, count in partial.items() if count]
     if short:
         report.warn(
-            tr("Fields whose figures leave out merged communes without a value (number of communes):"), short
+            tr("Fields whose sums or means leave out rows without a value (number of results):"), short
         )
     return pd.DataFrame(columns)
 

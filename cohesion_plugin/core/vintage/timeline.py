@@ -90,9 +90,8 @@ def timeline(movements: Movements) -> Timeline:
     node_code = np.repeat(np.arange(len(codes)), count + 1)
     start = np.full(len(node_code), -1, dtype=np.int64)
     end = np.full(len(node_code), FOREVER, dtype=np.int64)
-    rank = (
-        np.arange(len(moments)) + owner
-    )  # a code's k-th event ends its k-th life: one node more for each code before
+    # A code's k-th event ends its k-th life, and each code before has one life more than events.
+    rank = np.arange(len(moments)) + owner
     end[rank], start[rank + 1] = moments % width, moments % width
     before = np.where(origin >= 0, np.searchsorted(moments, origin * width + step) + origin, -1)
     after = np.searchsorted(moments, target * width + step) + target + 1

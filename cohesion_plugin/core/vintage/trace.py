@@ -23,11 +23,8 @@ def touched(table: pd.DataFrame) -> pd.DataFrame:
     return table[moved].reset_index(drop=True)
 
 
-def trace(table: pd.DataFrame, codes: pd.Index, whole: pd.DataFrame) -> pd.DataFrame:
-    """The report of a conversion: rows of the passage whose commune is in the input, in the order of their codes.
-
-    ``whole``: the passage of all communes, which tells how many make the commune of arrival. ``part``: 0 to 1.
-    """
+def trace(table: pd.DataFrame, codes: pd.Index) -> pd.DataFrame:
+    """The report of a conversion: rows of a passage table of all communes whose commune is in the input."""
     rows = touched(table)
     rows = rows[rows["before"].isin(codes)]
     kinds = {key: entry["value"] for key, entry in vocabulary("cog_movements")["kinds"].items()}
@@ -40,16 +37,16 @@ def trace(table: pd.DataFrame, codes: pd.Index, whole: pd.DataFrame) -> pd.DataF
             "nom_apres": with_none(rows["name_after"]),
             "date_effet": with_none(rows["date"]),
             "type": rows["kinds"].map(distinct),
-            "regle": _treatment(rows, whole),
+            "regle": _treatment(rows, table),
             "part": rows["part"],
         }
     ).reset_index(drop=True)
 
 
-def _treatment(rows: pd.DataFrame, whole: pd.DataFrame) -> np.ndarray:
+def _treatment(rows: pd.DataFrame, table: pd.DataFrame) -> np.ndarray:
     """How figures went along each row; a division is said before an addition."""
     words = vocabulary("cog_movements")["treatments"]
-    sources = rows["after"].map(whole.groupby("after")["before"].nunique()).fillna(1).to_numpy()
+    sources = rows["after"].map(table.groupby("after")["before"].nunique()).fillna(1).to_numpy()
     divided = (rows["part"] < 1).to_numpy()
     quality = rows["quality"].to_numpy()
     return np.select(

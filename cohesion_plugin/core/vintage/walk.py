@@ -81,11 +81,13 @@ class Roads:
         """
         share = np.where(link >= 0, self.share[link], 1.0)
         quality = np.where(link >= 0, self.quality[link], 0)
-        back, separate = self._comes_back(link, left, origin)
-        if not separate.any():
+        back, other = self._comes_back(link, left)
+        if not back.any():
             return share, quality
+        separate = back.copy()
+        separate[back] = self._followed(other[back], self.since[origin[back]]) != self.home[origin[back]]
         wave = np.full(len(row), _NEVER)
-        wave[back] = self._first_visit(link[back], [links[back] for links in trail])
+        wave[back] = self._first_visit(other[back], [links[back] for links in trail])
         earliest = np.full(row[-1] + 1, _NEVER)
         np.minimum.at(earliest, row, wave)
         home = earliest[row]
@@ -98,10 +100,8 @@ class Roads:
         share = np.where(kept, np.where(changed, again, share), -1.0)
         return share, np.where(changed & (number == 1), 0, quality)
 
-    def _comes_back(
-        self, link: np.ndarray, left: np.ndarray, origin: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Steps to a code that had a life of its own before, and those of walkers whose home had no part in it."""
+    def _comes_back(self, link: np.ndarray, left: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Steps to a code that had another life of its own, on the other side of the merge; and that life."""
         lives = self.lives
         piece = np.where(link >= 0, (lives.after if self.forward else lives.before)[link], -1)
         other = piece - 2 if self.forward else piece + 2
@@ -110,9 +110,7 @@ class Roads:
         again = piece if self.forward else other
         back = inside & lives.returns[again] & (lives.node_code[other] == lives.node_code[piece])
         back &= lives.node_code[piece] != lives.node_code[left]
-        separate = back.copy()
-        separate[back] = self._followed(other[back], self.since[origin[back]]) != self.home[origin[back]]
-        return back, separate
+        return back, other
 
     def _followed(self, place: np.ndarray, since: np.ndarray) -> np.ndarray:
         """Where these nodes had come to when a walker set out, along the code they kept or were merged into."""
@@ -128,14 +126,11 @@ class Roads:
                 return place
             place = np.where(on, reached, place)
 
-    def _first_visit(self, link: np.ndarray, trail: list[np.ndarray]) -> np.ndarray:
-        """First wave in which a walker left the code that the link reaches."""
-        leaving, reaching = self.lives.before, self.lives.after
-        if not self.forward:
-            leaving, reaching = reaching, leaving
-        wanted = self.lives.node_code[reaching[link]]
-        first = np.full(len(link), _NEVER)
+    def _first_visit(self, life: np.ndarray, trail: list[np.ndarray]) -> np.ndarray:
+        """First wave in which each walker left a life, among those it passed through."""
+        leaving = self.lives.before if self.forward else self.lives.after
+        first = np.full(len(life), _NEVER)
         for number in reversed(range(len(trail))):
             links = trail[number]
-            first[(links >= 0) & (self.lives.node_code[leaving[links]] == wanted)] = number
+            first[(links >= 0) & (leaving[links] == life)] = number
         return first

@@ -24,7 +24,7 @@ def years_of(
     for year in (to_year, request.from_year or to_year):
         if not movements.first <= year <= movements.last:
             raise InputError(
-                tr("The movements go from {} to {}: they can't say what communes are in {}.").format(
+                tr("The movements go from {} to {}: they can't say what there is in {}.").format(
                     movements.first, movements.last, year
                 ),
                 [movements.source] if movements.source else (),
@@ -51,7 +51,7 @@ def _check(
         more = [tr_n("and %n more", len(wrong) - SHOWN)] if len(wrong) > SHOWN else []
         raise InputError(
             tr("These codes are not of {}: they fit {} best.").format(year, found.best),
-            [tr_n("%n code(s) name no commune on 1 January {}:", len(wrong)).format(year), *named, *more],
+            [tr_n("%n code(s) do not exist on 1 January {}:", len(wrong)).format(year), *named, *more],
             tr("Give {} as the year of the codes, or 0 to have it found.").format(found.best),
         )
     if len(wrong):
@@ -77,6 +77,6 @@ def _say(found: Vintage, movements: Movements, lives: Timeline, report: Report) 
 
 def _say_misfits(wrong: pd.Index, year: int, movements: Movements, lives: Timeline, report: Report) -> None:
     sentence = tr_n(
-        "%n code(s) name no commune on 1 January {}, taken as of the nearest year when they did:", len(wrong)
+        "%n code(s) do not exist on 1 January {}, taken as of the nearest year when they do:", len(wrong)
     )
     report.warn(sentence.format(year), labels(wrong, movements, lives))

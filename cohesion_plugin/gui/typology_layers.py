@@ -1,0 +1,104 @@
+"""Classes, summaries and changes in the project: one group per run, known again by what is written on its layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .order import MadeLayer
+from .result_layers import REPORT, ROLE, RUN, SENTENCE, layers_of
+from .typology_order import CHANGES, CLASSES, MATRIX, SUMMARY
+
+_ORDER = (CHANGES, CLASSES, MATRIX, SUMMARY)
+
+
+def of_role(role: str) -> list[QgsVectorLayer]:
+    """The layers of a role, those of the latest run first."""
+    layers = QgsProject.instance().mapLayers().values()
+    found = [
+        layer for layer in layers if isinstance(layer, QgsVectorLayer) and layer.customProperty(ROLE) == role
+    ]
+    return sorted(found, key=lambda layer: str(layer.customProperty(RUN)), reverse=True)
+
+
+def mate_of(layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
+    """The layer of another role that the same run made."""
+    run = layer.customProperty(RUN)
+    return next((one for one in of_role(role) if one.customProperty(RUN) == run), None)
+
+
+def title_of(layer: QgsVectorLayer) -> str:
+    """Its group and name: « Typology – … »."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    group = node.parent().name() if node is not None and node.parent() is not None else ""
+    return group or layer.name()
+
+
+class LayerAdder(QObject):
+    """Adds the layers of a run one by one, leaving the interface its turn between two of them."""
+
+    done = pyqtSignal(str)
+
+    def __init__(self, run_id: str, title: str, made: list[MadeLayer], replaced: str) -> None:
+        super().__init__()
+        self._run, self._title, self._replaced = run_id, title, replaced
+        self._steps: list[Callable[[], None]] = [self._make_group]
+        ranked = sorted(made, key=lambda item: _ORDER.index(item.role))
+        self._steps += [lambda item=item: self._add(item) for item in ranked]
+        self._steps.append(self._remove_former)
+        self._group: QgsLayerTreeGroup | None = None
+        self._stopped = False
+
+    def start(self) -> None:
+        """``done`` follows, with the id of the run."""
+        QTimer.singleShot(0, self._step)
+
+    def stop(self) -> None:
+        """Add no more, as the project is going away."""
+        self._steps.clear()
+        self._stopped = True
+
+    def _step(self) -> None:
+        if self._steps:
+            step = self._steps.pop(0)
+            QTimer.singleShot(0, self._step)
+            step()
+        elif not self._stopped:
+            self.done.emit(self._run)
+
+    def _make_group(self) -> None:
+        former = _group_of(self._replaced)
+        parent = former.parent() if former is not None else None
+        if parent is None:
+            self._group = QgsProject.instance().layerTreeRoot().insertGroup(0, self._title)
+        else:
+            self._group = parent.insertGroup(parent.children().index(former), self._title)
+
+    def _add(self, made: MadeLayer) -> None:
+        values = {RUN: self._run, ROLE: made.role, SENTENCE: made.sentence, REPORT: made.report}
+        for name, value in values.items():
+            made.layer.setCustomProperty(name, value)
+        QgsProject.instance().addMapLayer(made.layer, False)
+        if sip.isdeleted(self._group):
+            self._make_group()
+        node = self._group.addLayer(made.layer)
+        node.setExpanded(made.role in (CLASSES, CHANGES))
+
+    def _remove_former(self) -> None:
+        if not self._replaced or self._replaced == self._run:
+            return
+        group = _group_of(self._replaced)
+        QgsProject.instance().removeMapLayers(layers_of(self._replaced))
+        if group is not None and group.parent() is not None and not group.children():
+            group.parent().removeChildNode(group)
+
+
+def _group_of(run: str) -> QgsLayerTreeGroup | None:
+    """The group that holds the layers of a run."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = next(filter(None, map(root.findLayer, layers_of(run))), None) if run else None
+    group = node.parent() if node is not None else None
+    return group if group is not None and group.parent() is not None else None

@@ -1,0 +1,62 @@
+"""A run of one algorithm of typologies: its layers, all or nothing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.i18n import tr
+from .algorithm_run import AlgorithmRun
+from .order import MadeLayer, Outcome
+from .typology_order import TypologyOrder
+
+
+class TypologyRun(QObject):
+    """Inputs are copied when it is made."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, order: TypologyOrder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.order = order
+        self._cancelled = False
+        self._run = AlgorithmRun(
+            order.algorithm, {**order.parameters, **{name: _loaded() for name in order.outputs}}
+        )
+
+    def start(self) -> None:
+        """``ended`` follows, also where the algorithm refuses its parameters."""
+        if not self._run.ready:
+            QTimer.singleShot(0, lambda: self.ended.emit(Outcome(error=self._run.error)))
+            return
+        self._run.ended.connect(self._ended)
+        self._run.start()
+
+    def cancel(self) -> None:
+        """Stop; ``ended`` follows, with nothing made."""
+        self._cancelled = True
+        self._run.cancel()
+
+    def progress(self) -> float:
+        """Per cent."""
+        return self._run.progress()
+
+    def _ended(self) -> None:
+        run, outcome = self._run, Outcome(cancelled=self._cancelled)
+        if not self._cancelled and not run.succeeded:
+            outcome.error = run.error or tr("The computation stopped without a word.")
+        elif not self._cancelled:
+            sentence, report = (str(run.results.get(name) or "") for name in ("METHOD_SENTENCE", "REPORT"))
+            outcome.warnings = list(dict.fromkeys(run.feedback.warnings))
+            outcome.report = [text for text in (sentence, report) if text]
+            for output, (role, name) in self.order.outputs.items():
+                layer = run.take_layer(output)
+                if layer is not None:
+                    layer.setName(name)
+                    outcome.layers.append(MadeLayer(role, layer, sentence, report))
+        self.ended.emit(outcome)
+
+
+def _loaded() -> QgsProcessingOutputLayerDefinition:
+    """A temporary layer that is to be shown: the algorithm then prepares its style."""
+    return QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())

@@ -1,0 +1,114 @@
+"""The classes in figures: one line each, their colour, and the sum below."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ..core.i18n import tr
+from .typology_totals import FIGURES, ClassTotal
+from .typology_words import bare, percent, signed_percent, swatch
+from .words import number
+
+CODE = Qt.ItemDataRole.UserRole
+
+
+class ClassTable(QTreeWidget):
+    """Label, then count and share of communes, population and area, then the change of population."""
+
+    chosen = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._classes: list[ClassTotal] = []
+        self.setAccessibleName(tr("Classes"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setHeaderLabels(_headings(""))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 130)
+        for column in range(1, self.columnCount()):
+            self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.current()))
+
+    def current(self) -> str:
+        """Code of the class chosen, empty where none is."""
+        item = self.currentItem()
+        return (item.data(0, CODE) or "") if item is not None else ""
+
+    def choose(self, code: str) -> None:
+        """Make a class the current one."""
+        for row in range(self.topLevelItemCount()):
+            if self.topLevelItem(row).data(0, CODE) == code:
+                self.setCurrentItem(self.topLevelItem(row))
+
+    def show_classes(self, classes: list[ClassTotal], colours: dict[str, str], period: str) -> None:
+        """Fill again; the class chosen stays so."""
+        code = self.current()
+        self.blockSignals(True)
+        self.clear()
+        self._classes = classes
+        self.setHeaderLabels(_headings(period))
+        for one in classes:
+            item = QTreeWidgetItem(_texts(one))
+            item.setData(0, CODE, one.code)
+            if one.code in colours:
+                item.setIcon(0, swatch(colours[one.code]))
+            self._add(item)
+        if classes:
+            self._add(_sum_of(classes))
+        self.setColumnHidden(self.columnCount() - 1, all(one.change is None for one in classes))
+        self.choose(code)
+        self.blockSignals(False)
+        if self.current() != code:
+            self.chosen.emit(self.current())
+
+    def copy(self) -> int:
+        """The lines shown to the clipboard, for a spreadsheet; returns how many."""
+        lines = [[self.headerItem().text(column) for column in range(self.columnCount())]]
+        for one in self._classes:
+            cells = [one.label]
+            for name in FIGURES:
+                cells += [bare(one.figures.get(name)), bare(one.shares.get(name))]
+            lines.append([*cells, bare(one.change)])
+        content = QMimeData()
+        content.setText("\n".join("\t".join(line) for line in lines))
+        QApplication.clipboard().setMimeData(content)
+        return len(self._classes)
+
+    def _add(self, item: QTreeWidgetItem) -> None:
+        item.setToolTip(0, item.text(0))
+        for column in range(1, self.columnCount()):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        self.addTopLevelItem(item)
+
+
+def _headings(period: str) -> list[str]:
+    change = tr("Change {}").format(period) if period else tr("Change")
+    return [tr("Class"), tr("Communes"), "%", tr("Population"), "%", tr("km²"), "%", change]
+
+
+def _texts(one: ClassTotal) -> list[str]:
+    cells = [one.label]
+    for name in FIGURES:
+        value = one.figures.get(name)
+        cells += ["" if value is None else number(value), percent(one.shares.get(name))]
+    return [*cells, signed_percent(one.change)]
+
+
+def _sum_of(classes: list[ClassTotal]) -> QTreeWidgetItem:
+    sums = []
+    for name in FIGURES:
+        known = [one.figures[name] for one in classes if one.figures.get(name) is not None]
+        sums += [number(sum(known)) if known else "", ""]
+    item = QTreeWidgetItem([tr("All"), *sums, ""])
+    font = item.font(0)
+    font.setBold(True)
+    for column in range(item.columnCount()):
+        item.setFont(column, font)
+    return item

@@ -1,0 +1,95 @@
+"""Two classifications compared, from frozen layers to outputs; safe in any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import Qgis
+
+from ..adapters.snapshot import LayerSnapshot
+from ..adapters.writer import features
+from ..cartography.typology_style import style_type_changes
+from ..core.errors import InputError
+from ..core.i18n import tr
+from ..core.progress import Progress
+from ..core.report import Report
+from ..core.territories import RawLayer
+from ..core.typologies.change import CHANGES, GROUP, Change, compare_classes
+from ..core.typologies.matrix import MATRIX
+from .classify_outputs import fields_of, metadata_of, table_layer
+from .convert_vintage_sinks import Table
+from .ring_outputs import rows_of
+
+NEEDED = ("code_commune", "classe")
+
+
+@dataclass(frozen=True)
+class ChangeJob:
+    """Inputs copied on the main thread."""
+
+    first: LayerSnapshot
+    second: LayerSnapshot
+    only_changes: bool
+
+    @classmethod
+    def of(cls, first: LayerSnapshot | None, second: LayerSnapshot | None, only_changes: bool) -> ChangeJob:
+        """Raises InputError where a layer is missing or is not one of classes."""
+        for layer in (first, second):
+            names = layer.fields.names() if layer is not None else []
+            missing = [name for name in NEEDED if name not in names]
+            if missing:
+                raise InputError(
+                    tr("« {} » is not a layer of classes.").format(layer.name if layer is not None else ""),
+                    [tr("missing columns: {}").format(", ".join(missing))],
+                    tr("Choose a layer made by « Classify communes by a typology »."),
+                )
+        return cls(first, second, only_changes)  # type: ignore[arg-type]
+
+    @property
+    def inputs(self) -> list[LayerSnapshot]:
+        """Both layers."""
+        return [self.first, self.second]
+
+    def run(self, progress: Progress) -> tuple[dict[str, Table], Report]:
+        """Read, compare. Raises CohesionError."""
+        report = Report()
+        raws = [layer.read(progress.part(i / 2, (i + 1) / 2)) for i, layer in enumerate(self.inputs)]
+        change = compare_classes(raws[0].frame, raws[1].frame, report)
+        report.method = tr("From « {} » to « {} ».").format(*(self._title(i, change) for i in (0, 1)))
+        report.sources += [raw.provenance.text() for raw in raws]
+        matrix = table_layer(change.matrix, MATRIX, tr("Matrix of changes"), report)
+        return {"MATRIX": matrix, "CHANGES": self._changes(change, raws, report)}, report
+
+    def _title(self, side: int, change: Change) -> str:
+        known = (change.first, change.second)[side]
+        return known.title if known is not None else self.inputs[side].name
+
+    def _changes(self, change: Change, raws: list[RawLayer], report: Report) -> Table:
+        rows = change.communes[change.communes["change"]] if self.only_changes else change.communes
+        fields, by_group, sentence = fields_of(CHANGES), change.basis == GROUP, report.method
+        shaped = [layer for layer in self.inputs if layer.has_geometry]
+        crs = (shaped or self.inputs)[0].layer_crs
+        return Table(
+            fields,
+            features(fields, rows_of(rows, CHANGES), _shapes(rows, raws)),
+            crs,
+            metadata_of(tr("Communes that change"), report),
+            lambda layer: style_type_changes(layer, by_group, sentence),
+            tr("Communes that change"),
+            tr("Typologies"),
+            Qgis.WkbType.MultiPolygon if shaped else Qgis.WkbType.NoGeometry,
+        )
+
+
+def _shapes(rows: pd.DataFrame, raws: list[RawLayer]) -> np.ndarray:
+    """Outline of each commune, from the first layer that has it, where both are in one reference system."""
+    shapes = np.full(len(rows), None, dtype=object)
+    same = raws[0].crs is None or raws[1].crs is None or raws[0].crs == raws[1].crs
+    for raw, side in list(zip(raws, "ab"))[: 2 if same else 1]:
+        position = rows[f"row_{side}"].to_numpy()
+        empty = np.array([shape is None for shape in shapes]) & (position >= 0)
+        if len(raw.geometry):
+            shapes[empty] = raw.geometry[position[empty]]
+    return shapes

@@ -27,12 +27,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/dependencies.py"/>
         <source>{name} {wanted} or later: QGIS has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {wanted} ou plus récent&#xa0;: QGIS a {found}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/dependencies.py"/>
         <source>{name} {wanted} or later: not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {wanted} ou plus récent&#xa0;: non installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/formats.py"/>
@@ -52,12 +52,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/own_folder.py"/>
         <source>Ask who administers this computer, or use the system's own package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à l'administrateur de cet ordinateur, ou utilisez le gestionnaire de paquets du système.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/own_folder.py"/>
         <source>There is no folder that the plugin may write packages to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun dossier où l'extension puisse écrire des paquets.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/system_packages.py"/>
         <source>This release ({release}) offers versions that are too old: {packages}. Prefer another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du système ({release}) propose des versions trop anciennes&#xa0;: {packages}. Préférez un autre moyen.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/text_table.py"/>
@@ -213,127 +213,127 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>Add what is missing to the folder, then try again; the command shown prepares a whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au dossier ce qui manque, puis réessayez&#xa0;; la commande affichée prépare un dossier complet.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>Choose the folder that holds the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les fichiers eux-mêmes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>The folder « {} » does not hold all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{}&#xa0;» ne contient pas tout ce qu'il faut.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>There is no wheel (.whl file) in « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun wheel (fichier .whl) dans «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{by} needs {need}; QGIS has {version}, which must stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} demande {need}&#xa0;; QGIS a {version}, qui doit rester tel quel.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{by} needs {need}; the folder gives {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} demande {need}&#xa0;; le dossier fournit {version}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{wanted}: the folder has another version only: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}&#xa0;: le dossier n'en a qu'une autre version&#xa0;: {names}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{wanted}: the folder has it for another system or Python only: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}&#xa0;: le dossier ne l'a que pour un autre système ou un autre Python&#xa0;: {names}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{wheel} needs Python {wanted}; QGIS has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wheel} demande Python {wanted}&#xa0;; QGIS a {found}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{}: no wheel in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: aucun wheel dans le dossier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{}: the file is damaged; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: le fichier est endommagé&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>Files in use cannot be replaced: restart QGIS, then install before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers en cours d'utilisation ne peuvent pas être remplacés&#xa0;: redémarrez QGIS, puis installez avant toute autre chose.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>Make room on the disk, or ask who administers this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace sur le disque, ou adressez-vous à l'administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>The packages could not be put into « {} »; it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets n'ont pas pu être mis dans «&#xa0;{}&#xa0;»&#xa0;; il est resté comme avant.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>The packages could not be written to « {} »; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets n'ont pas pu être écrits dans «&#xa0;{}&#xa0;»&#xa0;; rien n'a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>{} MB are needed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {} Mo sur le disque.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>Get the file again from where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le fichier là où il est publié.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>It has no list of its files (RECORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de liste de ses fichiers (RECORD).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>The wheel « {} » is damaged or was changed; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le wheel «&#xa0;{}&#xa0;» est endommagé ou a été modifié&#xa0;; rien n'a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} has no sum to check it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de somme de contrôle qui permette de le vérifier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y manque.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} is not as its maker published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'est pas tel que son auteur l'a publié.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} is not in its list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'est pas dans sa liste de fichiers.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} would be written outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} serait écrit hors du dossier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheels.py"/>
         <source>The folder « {} » cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/workbook.py"/>
@@ -1444,200 +1444,200 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <source>%n distinct profile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil distinct</numerusform>
+            <numerusform>%n profils distincts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
         <source>%n row(s) that can be classed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne qui peut être classée</numerusform>
+            <numerusform>%n lignes qui peuvent être classées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <source>Ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/classes.py"/>
         <source>There are fewer different rows than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de lignes différentes que de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/illustrative.py"/>
         <source>Illustrative variables left out, neither figures nor categories:</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables illustratives écartées, ni chiffres ni catégories&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/illustrative.py"/>
         <source>{field} ({count} values)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
-        <source>%n indicator(s) are missing on too many rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
-        <source>%n indicator(s) have negative values: they have no logarithm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
-        <source>%n indicator(s) have the same value everywhere: they tell no class from another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{field} ({count} valeurs)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Ask for fewer classes, or choose indicators that more rows have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de classes, ou choisissez des indicateurs renseignés sur plus de lignes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Leave them out, complete them, or raise the share of missing values that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les, complétez-les, ou augmentez la part de valeurs manquantes admise.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Negative values, which have no logarithm, in %n indicator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Pairs of indicators that say nearly the same (|r| &gt; 0.9), which counts twice; drop one of each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires d'indicateurs qui disent presque la même chose (|r| &gt; 0,9), ce qui compte double&#xa0;; retirez-en un de chaque&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Strongly skewed indicators (skewness), where a few rows weigh most; use log or rank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs très dissymétriques (coefficient d'asymétrie), où quelques lignes pèsent le plus&#xa0;; utilisez le log ou le rang&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>The same value everywhere in %n indicator(s): they tell no class from another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>There are fewer rows to class than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de lignes à classer que de classes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
+        <source>Too many missing values in %n indicator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Transform them by rank, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformez-les par le rang, ou pas du tout.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>at most {:g} % may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {:g}&#xa0;% peuvent manquer</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>ln(1 + x) in place of ln(x), for there are zeros:</source>
-        <translation type="unfinished"></translation>
+        <translation>ln(1 + x) au lieu de ln(x), car il y a des zéros&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs manquantes&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>no usable code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code utilisable</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>the weight is zero, negative or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids est nul, négatif ou manquant</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>{count} of {all_rows} rows can be classed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sur {all_rows} peuvent être classées</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>{count} rows: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>{name}: %n negative value(s), lowest {low}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n valeur négative, la plus basse {low}</numerusform>
+            <numerusform>{name}&#xa0;: %n valeurs négatives, la plus basse {low}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>%n link(s) added between parts that share no border (islands, holes in the data):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien ajouté entre des parties sans frontière commune (îles, vides dans les données)&#xa0;:</numerusform>
+            <numerusform>%n liens ajoutés entre des parties sans frontière commune (îles, vides dans les données)&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>%n separate part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie séparée</numerusform>
+            <numerusform>%n parties séparées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>Ask for as many classes as parts, filter the layer, or drop the contiguity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez autant de classes que de parties, filtrez la couche, ou renoncez à la contiguïté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>Classes in one piece need the outlines of the territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des classes d'un seul tenant demandent les contours des territoires.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>Give a polygon layer of the same territories (Outlines), or drop the contiguity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une couche de polygones des mêmes territoires (Contours), ou renoncez à la contiguïté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>The territories lie in more separate parts than classes: these can't each be in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les territoires forment plus de parties séparées que de classes&#xa0;: celles-ci ne peuvent pas être chacune d'un seul tenant.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>contours</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>the table has no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>la table n'a pas de polygones</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
-        <source>%n outline(s) of « {} » are not in the table.</source>
+        <source>%n outline(s) of « {} » used by no row of the table.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1645,7 +1645,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
-        <source>%n row(s) of the table have no outline:</source>
+        <source>%n row(s) of the table without an outline:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1654,128 +1654,128 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>Choose a layer of the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche du même niveau.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>Choose a layer of the same territories and the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche des mêmes territoires et de la même année.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>Give both the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux deux le même nom.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>No code of the table is in the layer « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de la table n'est dans la couche «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>Outlines of « {layer} »: {found} of {count} rows matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours de «&#xa0;{layer}&#xa0;»&#xa0;: {found} lignes appariées sur {count}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The layer has no coordinate reference system: no area is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de système de coordonnées de référence&#xa0;: aucune superficie n'est calculée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The layer « {layer} » has no column « {field} » to join by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{layer}&#xa0;» n'a pas de colonne «&#xa0;{field}&#xa0;» pour la jointure.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The layer « {} » does not hold the same territories as the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{}&#xa0;» ne contient pas les mêmes territoires que la table.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The shapes of « {} » are not polygons: they are left out of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formes de «&#xa0;{}&#xa0;» ne sont pas des polygones&#xa0;: elles ne sont pas reprises dans le résultat.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>codes of the layer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>codes de la couche&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>codes of the table: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>codes de la table&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>table: {table}; layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>table&#xa0;: {table}&#xa0;; couche&#xa0;: {layer}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>%n column(s) of text with decimal commas, read as numbers:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
-        <source>%n indicator(s) hold text that is not a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne de texte à virgules décimales, lue comme des nombres&#xa0;:</numerusform>
+            <numerusform>%n colonnes de texte à virgules décimales, lues comme des nombres&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Choose columns of figures, or empty these cells. Decimal commas, spaces and % are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des colonnes de chiffres, ou videz ces cellules. Les virgules décimales, les espaces et le signe&#xa0;% sont compris.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <location filename="../cohesion_plugin/core/statistics/typology.py"/>
         <source>Choose them again, or take the recipe of this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-les de nouveau, ou prenez la recette de cette table.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Marks of secrecy or absence, read as missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de secret ou d'absence, lues comme manquantes&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Some of the indicators are not columns of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains indicateurs ne sont pas des colonnes de la table.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/reading.py"/>
+        <source>Text that is not a number in %n indicator(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>{field}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {examples}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>Choose the JSON file that an earlier run has written (Recipe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier JSON qu'un calcul précédent a écrit (Recette).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>format {} is newer than this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>le format {} est plus récent que cette extension</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>it was not written by the statistical typology</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas été écrit par la typologie statistique</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>« {} » is not a recipe of a statistical typology.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n'est pas une recette de typologie statistique.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
-        <source>%n commune(s) have fewer than {} inhabitants: their ratios are unstable.</source>
+        <source>%n commune(s) of fewer than {} inhabitants, whose ratios are unstable.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1783,7 +1783,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
-        <source>%n row(s) are not classable:</source>
+        <source>%n row(s) not classable:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1792,545 +1792,545 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>Consolidation would break classes apart: not done under contiguity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consolidation romprait la continuité des classes&#xa0;: elle n'est pas faite sous contiguïté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>Same partition as the recipe records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même partition que celle enregistrée dans la recette.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The classes explain {before} % of the inertia before consolidation, {after} % after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes expliquent {before}&#xa0;% de l'inertie avant consolidation, {after}&#xa0;% après.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The classes explain {} % of the inertia; no consolidation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes expliquent {}&#xa0;% de l'inertie&#xa0;; pas de consolidation.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The data are not those that the recipe was made on: the classes may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas celles sur lesquelles la recette a été faite&#xa0;: les classes peuvent différer.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The data are those of the recipe, but the partition differs: another version of the plugin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont celles de la recette, mais la partition diffère&#xa0;: une autre version de l'extension&#xa0;?</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>Very small classes, made by exceptional rows; use log or rank, or fewer classes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes très petites, dues à des lignes exceptionnelles&#xa0;; utilisez le log ou le rang, ou moins de classes&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>Weights by population lessen their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pondération par la population réduit leur part.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>{name}: %n row(s), paragons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n ligne, parangons</numerusform>
+            <numerusform>{name}&#xa0;: %n lignes, parangons</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>{why} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ({count})</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>{} classes proposed, where within-class inertia falls most from one class fewer (W_Q / W_Q-1):</source>
-        <translation type="unfinished"></translation>
+        <translation>{} classes proposées, là où l'inertie intraclasse baisse le plus par rapport à une classe de moins (W_Q / W_Q-1)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>A statistical typology needs at least two indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une typologie statistique demande au moins deux indicateurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>An indicator is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indicateur est choisi deux fois.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Axes, prototypes and seed can't be negative, and prototypes must outnumber classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes, les prototypes et la graine ne peuvent pas être négatifs, et les prototypes doivent être plus nombreux que les classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Choose more columns, or classify one indicator by its thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus de colonnes, ou classez un seul indicateur par ses seuils.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Example: density=log; income=rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: densite=log; revenu=rank</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Keep it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le une seule fois.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Prototypes: 0 for none, or 500 to 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prototypes&#xa0;: 0 pour aucun, ou 500 à 2000.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>The number of classes must be 0 (proposed) or between 2 and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de classes doit être 0 (proposé) ou compris entre 2 et {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>There must be one transform for all indicators, or one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une seule transformation pour tous les indicateurs, ou une pour chacun.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Transforms are given for columns that are no indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des transformations sont données pour des colonnes qui ne sont pas des indicateurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Unknown consolidation « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Consolidation inconnue «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Unknown transform « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation inconnue «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>connues&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>{indicators} indicators, {transforms} transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicators} indicateurs, {transforms} transformations</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
         <source>Choose the number of classes yourself, or add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vous-même le nombre de classes, ou ajoutez des lignes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/tree.py"/>
         <source>There are too few rows to propose a number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de lignes pour proposer un nombre de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/typology.py"/>
         <source>Some of the illustrative variables are not columns of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/statistics/units.py"/>
-        <source>%n code(s) stand on several rows of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Certaines variables illustratives ne sont pas des colonnes de la table.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>%n row(s) can't be classed, their code is missing or is no code:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne peut pas être classée, son code manque ou n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n lignes ne peuvent pas être classées, leur code manque ou n'en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>Keep one row per territory: aggregate the rows, or filter one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une ligne par territoire&#xa0;: agrégez les lignes, ou filtrez une seule année.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <source>Several rows of the table have the same code (%n code(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>The table has no column « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de colonne «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>The table has no population: municipal population of the reference table of {} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source> (of %n in both).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (sur %n présente dans les deux).</numerusform>
+            <numerusform> (sur %n présentes dans les deux).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>%n commune(s) change class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune change de classe</numerusform>
+            <numerusform>%n communes changent de classe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Communes occur twice in layer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des communes figurent deux fois dans la couche {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Communes of the first layer absent from the second:</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes de la première couche absentes de la seconde&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Communes of the second layer absent from the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes de la seconde couche absentes de la première&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Compare two classifications of the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez deux classifications du même territoire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Keep one row per commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une ligne par commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>The two layers have no commune in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux couches n'ont aucune commune en commun.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>first codes: {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers codes&#xa0;: {} et {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>%n commune(s) classed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune classée.</numerusform>
+            <numerusform>%n communes classées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>%n commune(s) not classed ({}):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune non classée ({})&#xa0;:</numerusform>
+            <numerusform>%n communes non classées ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>The typology « {} » asks for a rule that does not exist: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La typologie «&#xa0;{}&#xa0;» demande une règle qui n'existe pas&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>rules: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>règles&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/commuting.py"/>
         <source>%n commune(s) under influence left undivided ({}):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune sous influence non subdivisée ({})&#xa0;:</numerusform>
+            <numerusform>%n communes sous influence non subdivisées ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/commuting.py"/>
         <source>The commuting file holds only trips inside its own territory ({} communes): shares are upper bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des navettes ne contient que les déplacements internes à son territoire ({} communes)&#xa0;: les parts sont des majorants.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>%n feature(s) left out, they have no id:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité écartée, elle n'a pas d'identifiant&#xa0;:</numerusform>
+            <numerusform>%n entités écartées, elles n'ont pas d'identifiant&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>Choose the code column yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vous-même la colonne des codes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>No column of « {} » holds an id of its own for each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de «&#xa0;{}&#xa0;» ne contient un identifiant propre à chaque entité.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>No commune codes of France: taken as territories of another country (id « {} », population « {} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de codes de communes françaises&#xa0;: pris comme des territoires d'un autre pays (identifiant «&#xa0;{}&#xa0;», population «&#xa0;{}&#xa0;»).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>Set it first (Layer ▸ Set CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-le d'abord (Couche ▸ Définir le SCR).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/figures.py"/>
         <source>The layer has no population: that of {} in {} used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de population&#xa0;: celle de {} dans {} est utilisée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>Correct this line, or save the rules again from the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne, ou enregistrez de nouveau les règles depuis le panneau.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>The file {} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>The file {} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} n'est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>The file {} is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} n'est pas du JSON valide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>line {}, column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {}, colonne {}&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Choose a commune layer, or the typology of Eurostat 1991, which needs no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de communes, ou la typologie d'Eurostat 1991, qui ne demande pas de code.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Give a table with one row per commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une table d'une ligne par commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>codes read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>codes lus&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>{file}: %n commune(s) listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: %n commune listée.</numerusform>
+            <numerusform>{file}&#xa0;: %n communes listées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>{} is no table of communes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'est pas une table de communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>« {} » needs French communes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» demande des communes françaises.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>Give the file that has it, as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier qui l'a, tel que publié.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>Give this file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce fichier&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>No file gives « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne donne «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>Each class needs a code, a label, a colour and, for your own rules, an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe demande un code, un libellé, une couleur et, pour vos propres règles, une expression.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>The file {} is no typology that can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {} n'est pas une typologie applicable.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>Unknown typology « {} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Typologie inconnue «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>class {}: no code or no label</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {}&#xa0;: code ou libellé manquant</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>class {}: no condition « expression »</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {}&#xa0;: pas de condition «&#xa0;expression&#xa0;»</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>class {}: « {} » is no colour like #C8D96F</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {}&#xa0;: «&#xa0;{}&#xa0;» n'est pas une couleur comme #C8D96F</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>code {} occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le code {} figure deux fois</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>no list « classes »</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de liste «&#xa0;classes&#xa0;»</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>typologies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>typologies&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>« {} » is kept for communes without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est réservé aux communes sans classe</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>%n commune(s) fit no rule:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune ne répond à aucune règle&#xa0;:</numerusform>
+            <numerusform>%n communes ne répondent à aucune règle&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>%n commune(s) fit several rules; the first wins:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune répond à plusieurs règles&#xa0;; la première l'emporte&#xa0;:</numerusform>
+            <numerusform>%n communes répondent à plusieurs règles&#xa0;; la première l'emporte&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>Give a file of rules, each with a condition on the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier de règles, chacune avec une condition sur les colonnes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>Rules that fit no commune:</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles auxquelles aucune commune ne répond&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>The rules were not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n'ont pas été évaluées.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>{} and {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} ({})</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>Change of population: {} to {}, from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de la population&#xa0;: de {} à {}, d'après {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>Give a file with both, or leave the years empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier qui a les deux, ou laissez les années vides.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>No file gives the populations of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne donne les populations de {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>There is no column « {} » to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de colonne «&#xa0;{}&#xa0;» pour regrouper.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>Write epci, departement, or the name of a column of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez epci, departement, ou le nom d'une colonne de la couche.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>years found: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>années trouvées&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
         <source>Tables of communes need Insee's file of movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables de communes demandent le fichier des mouvements de l'Insee.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>Take v_mvt_commune_2025.csv, or a later one, of the code officiel géographique (insee.fr).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez v_mvt_commune_2025.csv, ou un plus récent, du code officiel géographique (insee.fr).</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>%n movement(s) left out, without a date or with a code that is none:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mouvement écarté, sans date ou avec un code qui n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n mouvements écartés, sans date ou avec un code qui n'en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>%n usable row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne utilisable</numerusform>
+            <numerusform>%n lignes utilisables</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>Kinds of movement that this version has no name for (followed all the same):</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de mouvement que cette version ne sait pas nommer (suivis tout de même)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
@@ -2342,346 +2342,346 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>« {} » is not Insee's file of movements of communes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n'est pas le fichier des mouvements de communes de l'Insee.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>%n of their code(s) do not exist that year:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de leurs codes n'existe pas cette année-là&#xa0;:</numerusform>
+            <numerusform>%n de leurs codes n'existent pas cette année-là&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>Give a table with a code and a population, or none: the reference population is taken then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une table avec un code et une population, ou aucune&#xa0;: la population de référence est alors prise.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>Populations: « {} », codes of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populations&#xa0;: «&#xa0;{}&#xa0;», codes de {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>it has no column of population</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'a pas de colonne de population</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>its codes are of another level</source>
-        <translation type="unfinished"></translation>
+        <translation>ses codes sont d'un autre niveau</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>reference list {}</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de référence {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>« {} » can't weigh the communes that are divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas pondérer les communes divisées.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>%n code(s) repaired (lost leading zeros, spaces, lower case).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code réparé (zéro initial perdu, espaces, minuscules).</numerusform>
+            <numerusform>%n codes réparés (zéros initiaux perdus, espaces, minuscules).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>%n code(s) stand on several rows: the table must have one row for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code figure sur plusieurs lignes&#xa0;: la table doit avoir une seule ligne par code.</numerusform>
+            <numerusform>%n codes figurent sur plusieurs lignes&#xa0;: la table doit avoir une seule ligne par code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>%n municipal district(s) of Paris, Lyon or Marseille left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrondissement municipal de Paris, Lyon ou Marseille laissé tel quel.</numerusform>
+            <numerusform>%n arrondissements municipaux de Paris, Lyon ou Marseille laissés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>%n row(s) left out, their code is missing or is no code:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écartée, son code manque ou n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n lignes écartées, leur code manque ou n'en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>Choose among its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi ses champs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>Dissolve or aggregate the table by its code first, or filter one year or one category of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez ou agrégez d'abord la table par son code, ou filtrez-en une seule année ou une seule catégorie.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>The column « {} » holds no codes of communes or EPCI.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;{}&#xa0;» ne contient pas de codes de communes ou d'EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>The table has no field of this name: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas de champ de ce nom&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>The table « {} » is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table «&#xa0;{}&#xa0;» est vide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>column « {}»: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne «&#xa0;{}&#xa0;»&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/request.py"/>
         <source>Leave each in one list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez chacun dans une seule liste.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/request.py"/>
         <source>These fields were given two rules: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs ont reçu deux règles&#xa0;: {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>%n value(s) of « {} » are no numbers and count as empty:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de «&#xa0;{}&#xa0;» n'est pas un nombre et compte comme vide&#xa0;:</numerusform>
+            <numerusform>%n valeurs de «&#xa0;{}&#xa0;» ne sont pas des nombres et comptent comme vides&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>%n value(s), the first: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur, la première&#xa0;: {}</numerusform>
+            <numerusform>%n valeurs, les premières&#xa0;: {}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>As asked, {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme demandé, {}&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>By default, {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut, {}&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>Give it the rule « keep » or « class », or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui la règle «&#xa0;garder&#xa0;» ou «&#xa0;classe&#xa0;», ou corrigez-le.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>Row numbers of the layer, left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne de la couche, écartés&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>Take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de la liste.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>« {} » holds values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>« {} » is the field of codes: it can't have a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est le champ des codes&#xa0;: il ne peut pas avoir de règle.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source> %n row(s) of {}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n ligne de {}.</numerusform>
+            <numerusform> %n lignes de {}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n code(s) in neither the movements nor the current list, left as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code absent des mouvements comme de la liste actuelle, laissé tel quel&#xa0;:</numerusform>
+            <numerusform>%n codes absents des mouvements comme de la liste actuelle, laissés tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n code(s) of {} are missing: what they were merged into is incomplete:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code de {} manque&#xa0;: ce dans quoi il a fusionné est incomplet&#xa0;:</numerusform>
+            <numerusform>%n codes de {} manquent&#xa0;: ce dans quoi ils ont fusionné est incomplet&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) divided by population ({}):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne divisée selon la population ({})&#xa0;:</numerusform>
+            <numerusform>%n lignes divisées selon la population ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) divided by populations that are partly estimated ({}):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne divisée selon des populations en partie estimées ({})&#xa0;:</numerusform>
+            <numerusform>%n lignes divisées selon des populations en partie estimées ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) divided in equal parts, as the population of the pieces is not known ({}):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne divisée en parts égales, car la population des morceaux n'est pas connue ({})&#xa0;:</numerusform>
+            <numerusform>%n lignes divisées en parts égales, car la population des morceaux n'est pas connue ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) of {},</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de {},</numerusform>
+            <numerusform>%n lignes de {},</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) touched:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne touchée&#xa0;:</numerusform>
+            <numerusform>%n lignes touchées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) without equivalent in {}, left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans équivalent en {}, écartée&#xa0;:</numerusform>
+            <numerusform>%n lignes sans équivalent en {}, écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) without outline: a division made them, no file says where:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans contour&#xa0;: elle vient d'une division, aucun fichier ne dit où&#xa0;:</numerusform>
+            <numerusform>%n lignes sans contour&#xa0;: elles viennent d'une division, aucun fichier ne dit où&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>A table of the populations of {} would divide them exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table des populations de {} les diviserait exactement.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>No movement between these years touches these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mouvement entre ces années ne touche ces lignes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>The shapes are no polygons: the result is a table without shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formes ne sont pas des polygones&#xa0;: le résultat est une table sans formes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
         <source>%n row(s) have no weight in « {} ».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n'a pas de poids dans «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n lignes n'ont pas de poids dans «&#xa0;{}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
         <source>Fields whose sums or means leave out rows without a value (number of results):</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs dont les sommes ou les moyennes ignorent des lignes sans valeur (nombre de résultats)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
         <source>Means and classes are weighted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes et les classes sont pondérées par {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>%n code(s) do not exist on 1 January {}, taken as of the nearest year when they do:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code n'existe pas au 1er janvier {}, pris à l'année la plus proche où il existe&#xa0;:</numerusform>
+            <numerusform>%n codes n'existent pas au 1er janvier {}, pris à l'année la plus proche où ils existent&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>%n code(s) do not exist on 1 January {}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code n'existe pas au 1er janvier {}&#xa0;:</numerusform>
+            <numerusform>%n codes n'existent pas au 1er janvier {}&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Choose a year between, or take the movement file of a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une année comprise entre les deux, ou prenez le fichier des mouvements d'une année plus récente.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Codes of {}, the year that fits best (all of them exist from {} to {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de {}, l'année qui convient le mieux (tous existent de {} à {}).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Codes of {}, the year that fits best; no year has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de {}, l'année qui convient le mieux&#xa0;; aucune année ne les a tous.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Codes of {}: no other year has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de {}&#xa0;: aucune autre année ne les a tous.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Give {} as the year of the codes, or 0 to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {} comme année des codes, ou 0 pour qu'elle soit trouvée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>The codes would fit {} better than {}, the year given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes conviendraient mieux à {} qu'à {}, l'année donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>The movements go from {} to {}: they can't say what there is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mouvements vont de {} à {}&#xa0;: ils ne peuvent pas dire ce qu'il y a en {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>These codes are not of {}: they fit {} best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces codes ne sont pas de {}&#xa0;: {} leur convient le mieux.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2787,15 +2787,15 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/centre_filter.py"/>
         <source>All %n centres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>Les %n centres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_filter.py"/>
         <source>Show the rings of one centre only</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que les couronnes d'un centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
@@ -2927,7 +2927,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>A file could not be written; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n'a pas pu être écrit&#xa0;; rien n'a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>

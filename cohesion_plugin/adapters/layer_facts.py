@@ -12,7 +12,7 @@ _FILES = ("ogr", "delimitedtext", "spatialite", "gpx")
 
 
 def file_of(layer: QgsVectorLayer) -> tuple[str | None, str | None]:
-    """Path of the file that a layer comes from, as GDAL opens it, and name of the layer in it; None where it is none."""
+    """Path of the file of a layer, as GDAL opens it, and name of the layer in it; None where it is no file."""
     if layer.providerType() not in _FILES:
         return None, None
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())

@@ -20,7 +20,6 @@ from .dependency_process import Programs
 from .dependency_thread import Thread
 
 _LINES = 12
-_LIBRARIES = frozenset({"shapely", "pyproj"})
 
 
 class NoPip(MissingDependency):
@@ -198,9 +197,8 @@ def _tail(output: str) -> list[str]:
 def _load(names: list[str]) -> None:
     """Import now, in the thread, so that the panel that follows opens at once."""
     try:
-        if not _LIBRARIES.isdisjoint(names):
-            # Imported in any other way than the plugin's own, they would work with QGIS's GEOS and PROJ.
-            importlib.import_module("..adapters.libraries", __package__)
+        # Without it, shapely and pyproj would work with the GEOS and PROJ that QGIS is linked with.
+        importlib.import_module("..adapters.own_copies", __package__)
         for name in names:
             importlib.import_module(name)
     except ImportError as error:

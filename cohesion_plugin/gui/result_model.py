@@ -22,6 +22,10 @@ class Row:
     feature: int
     values: dict[str, Any]
 
+    def is_centre(self) -> bool:
+        """Whether it is the métropole itself."""
+        return self.values.get("couronne") == 0
+
     def centre(self) -> str:
         """SIREN of the métropole."""
         return str(self.values.get("siren_metropole") or "")
@@ -87,7 +91,7 @@ class ResultModel(QAbstractTableModel):
             return int(getattr(alignment, "value", alignment))
         if role == Qt.ItemDataRole.DecorationRole:
             return _swatch(row, column)
-        if role == Qt.ItemDataRole.FontRole and row.values.get("couronne") == 0:
+        if role == Qt.ItemDataRole.FontRole and row.is_centre():
             return self.bold
         return row.feature if role == FEATURE else None
 

@@ -54,11 +54,12 @@ class ResultTable(QTableView):
 
     def _width(self, column: Column) -> int:
         """Wide enough for what it holds, and for names no wider than the column says."""
-        model = self.model()
-        texts = [model.text(row, column) for row in model.rows[:SAMPLE]]
-        metrics = QFontMetrics(model.bold)
-        wanted = max(map(metrics.horizontalAdvance, [column.title + "   ", *texts]))
-        widest = metrics.averageCharWidth() * column.width if column.width else wanted
+        model, plain, bold = self.model(), self.fontMetrics(), QFontMetrics(self.model().bold)
+        wanted = plain.horizontalAdvance(column.title) + 2 * PADDING
+        for row in model.rows[:SAMPLE]:
+            metrics = bold if row.is_centre() else plain
+            wanted = max(wanted, metrics.horizontalAdvance(model.text(row, column)))
+        widest = plain.averageCharWidth() * column.width if column.width else wanted
         swatch = self.iconSize().width() + PADDING // 2 if column.swatch else 0
         return min(wanted, widest) + PADDING + swatch
 

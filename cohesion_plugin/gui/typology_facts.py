@@ -22,7 +22,7 @@ SAMPLE = 300
 
 @dataclass(frozen=True)
 class FileFacts:
-    """``sentence``: what it is, in one line; ``problem``: why it won't do, else empty; ``details``: all that is said."""
+    """``sentence``: what it is, in a line; ``problem``: why it won't do, else empty; ``details``: all that is said."""
 
     sentence: str = ""
     problem: str = ""

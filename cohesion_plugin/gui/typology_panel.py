@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from ..core.errors import CohesionError
 from ..core.i18n import tr, tr_n
 from ..core.typologies.model import unclassable
-from .algorithm_run import wait_for_all
+from . import at_work
 from .messages import Messages
 from .order import Outcome
 from .result_layers import layers_of
@@ -84,7 +84,7 @@ class TypologyPanel(QWidget):
         self.stop_run()
         for page in (self.definition, self.result, self.comparison):
             page.shut_down()
-        wait_for_all()
+        at_work.wait()
 
     def start_run(self) -> None:
         """Run what is defined."""

@@ -112,7 +112,6 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
 
 
 def _require_own_geos() -> None:
-    """Also brings shapely and pyproj in, before core does."""
     libraries = import_module("..adapters.libraries", __package__)
     foreign = libraries.foreign_geos()
     if foreign:

@@ -46,7 +46,8 @@ def evaluate(
     fields = _fields(table)
     shapes = inputs.places.territories.geometry if any(each.needsGeometry() for each in expressions) else None
     made = features(fields, _rows(table), shapes)
-    scope = QgsExpressionContext([QgsExpressionContextUtils.globalScope()])
+    scope = QgsExpressionContext()
+    scope.appendScope(QgsExpressionContextUtils.globalScope())
     scope.setFields(fields)
     _prepare(expressions, scope, crs)
     matrix = np.zeros((len(made), len(expressions)), dtype=bool)

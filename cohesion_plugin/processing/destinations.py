@@ -30,7 +30,7 @@ _STYLES = "layer_styles"
 
 @dataclass(frozen=True)
 class Destination:
-    """``text``: as Processing has it. ``path``: a file or GeoPackage that we write ourselves, ``table``: in the latter."""
+    """``text``: as Processing has it. ``path``: a file or GeoPackage that we write, ``table``: in the latter."""
 
     name: str
     text: str

@@ -8,7 +8,6 @@ import numpy as np
 import pandas as pd
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
-from ..adapters import libraries  # noqa: F401 - before core brings shapely and pyproj in
 from ..adapters.columns import frame_of
 from ..adapters.snapshot import LayerSnapshot, snapshot
 from ..core.build import build_territories

@@ -71,8 +71,9 @@ def output_layers(result: StatisticalResult) -> dict[str, Layer]:
 
 
 def multipolygons(shapes: np.ndarray) -> np.ndarray:
-    """The same shapes, polygons as multipolygons of one part."""
+    """The same shapes, polygons as multipolygons of one part; empty where there is none."""
     made = shapes.copy()
+    made[shapely.is_missing(shapes)] = shapely.MultiPolygon()
     single = shapely.get_type_id(shapes) == POLYGON
     if single.any():
         made[single] = shapely.multipolygons(shapes[single], indices=np.arange(int(single.sum())))

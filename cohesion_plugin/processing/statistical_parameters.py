@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..adapters.snapshot import LayerSnapshot
 from ..core.errors import InputError
 from ..core.i18n import pick, tr
 from ..core.statistics import recipe
@@ -34,6 +33,9 @@ from ..core.statistics.request import (
     indicators_of,
     words,
 )
+
+if TYPE_CHECKING:
+    from ..adapters.snapshot import LayerSnapshot
 
 LAYERS = ("CLASSES", "DESCRIPTION", "AXES_TABLE")
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import Qgis
 
+from ..adapters.libraries import shapely
 from ..adapters.snapshot import LayerSnapshot
 from ..adapters.writer import features
 from ..cartography.typology_style import style_type_changes
@@ -89,7 +90,7 @@ def _shapes(rows: pd.DataFrame, raws: list[RawLayer]) -> np.ndarray:
     same = raws[0].crs is None or raws[1].crs is None or raws[0].crs == raws[1].crs
     for raw, side in list(zip(raws, "ab"))[: 2 if same else 1]:
         position = rows[f"row_{side}"].to_numpy()
-        empty = np.array([shape is None for shape in shapes]) & (position >= 0)
+        empty = shapely.is_missing(shapes) & (position >= 0)
         if len(raw.geometry):
             shapes[empty] = raw.geometry[position[empty]]
     return shapes

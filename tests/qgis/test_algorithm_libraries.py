@@ -54,7 +54,10 @@ for name in ("geos_c", "proj"):
     found = ctypes.util.find_library(name)
     if found:
         ctypes.CDLL(found, mode=ctypes.RTLD_GLOBAL)
-from cohesion_plugin.adapters.libraries import foreign_geos, pyproj, shapely
+import cohesion_plugin.processing  # as the plugin does first of all
+from cohesion_plugin.core.shapes import shapely
+from cohesion_plugin.core.projection import pyproj
+from cohesion_plugin.adapters.libraries import foreign_geos
 shape = shapely.from_wkb(shapely.to_wkb(shapely.box(0, 0, 1, 1)))
 assert shapely.coverage_union_all([shape, shapely.box(1, 0, 2, 1)]).area == 2
 longitude = pyproj.Transformer.from_crs(2154, 4326, always_xy=True).transform(700000, 6600000)[0]

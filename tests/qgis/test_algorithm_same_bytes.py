@@ -228,8 +228,8 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     spec.loader.exec_module(desktop)
     desktop.PROFILES = folder
     desktop.stage()
-    # QGIS itself imports shapely when it starts: it must find it as the plugin loads it (see adapters/libraries.py).
-    libraries = ROOT / "cohesion_plugin" / "adapters" / "libraries.py"
+    # QGIS itself imports shapely when it starts: it must find it as the plugin loads it (see there).
+    libraries = ROOT / "cohesion_plugin" / "adapters" / "own_copies.py"
     (folder / "sitecustomize.py").write_text(
         f"import runpy\nrunpy.run_path({str(libraries)!r})\n", encoding="utf-8"
     )

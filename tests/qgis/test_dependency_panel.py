@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -23,8 +21,6 @@ from tests.unit.tiny_wheels import fake, make_wheel, tree
 
 NAME = "cohesion_tiny"
 SECONDS = 60
-ROOT = Path(__file__).resolve().parents[2]
-BLOCKED = {"pandas", "shapely", "pyproj"}
 
 
 @pytest.fixture
@@ -303,37 +299,3 @@ def test_the_proxy_of_qgis(qgis_app, proxy: QNetworkProxy, expected: str) -> Non
         assert dependency_process.proxy_address() == ""
     finally:
         manager.setFallbackProxyAndExcludes(*before)
-
-
-def test_the_plugin_loads_without_its_packages(tmp_path: Path) -> None:
-    """Provider and algorithms too: what they need is imported when they run."""
-    script = f"""
-import sys
-class Block:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in {BLOCKED!r}:
-            raise ModuleNotFoundError(name + " is blocked")
-sys.meta_path.insert(0, Block())
-sys.path.insert(0, {str(ROOT)!r})
-from qgis.core import QgsApplication
-application = QgsApplication([], True)
-application.initQgis()
-from cohesion_plugin import classFactory
-plugin = classFactory(None)
-plugin.initProcessing()
-found = QgsApplication.processingRegistry().providerById("cohesion").algorithms()
-print("loaded", len(found), [one.id() for one in found if one.canExecute()[0]])
-from cohesion_plugin.gui.dependency_panel import DependencyPanel
-panel = DependencyPanel()
-panel.shut_down()
-plugin.unload()
-print("unloaded")
-sys.stdout.flush()
-import os
-os._exit(0)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    loaded, unloaded = done.stdout.splitlines()[-2:]
-    assert re.fullmatch(r"loaded [1-9]\d* \[\]", loaded)
-    assert unloaded == "unloaded"

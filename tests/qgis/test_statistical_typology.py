@@ -194,7 +194,7 @@ def test_aliases_name_the_indicators(classify: Callable[..., dict[str, Any]]) ->
         ({"TRANSFORMS": "cube"}, "Unknown transform"),
         ({"WEIGHT_FIELD": "poids"}, "not found: poids"),
         ({"ILLUSTRATIVE": ["poids"]}, "not found: poids"),
-        ({"CODE_FIELD": "cote"}, "several rows"),
+        ({"CODE_FIELD": "cote"}, "Several rows"),
         ({"TABLE": None}, "TABLE|table"),
     ],
 )

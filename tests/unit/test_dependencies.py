@@ -77,10 +77,13 @@ def test_asking_is_quick_and_imports_nothing() -> None:
 import sys, time
 sys.path.insert(0, %r)
 from cohesion_plugin.adapters import dependencies
-dependencies.missing()
-start = time.perf_counter()
-dependencies.missing()
-print((time.perf_counter() - start) * 1000)
+times = []
+for _ in range(10):
+    start = time.perf_counter()
+    dependencies.missing()
+    times.append(time.perf_counter() - start)
+# The quickest: the others may have waited for the rest of the machine.
+print(min(times) * 1000)
 print([name for name in ("numpy", "pandas", "shapely", "pyproj", "packaging", "qgis") if name in sys.modules])
 """
     done = subprocess.run(

@@ -80,7 +80,7 @@ def test_decimal_commas_and_secrecy_are_read_and_said() -> None:
 
 def test_other_text_is_refused_with_examples() -> None:
     error = refusal(table(a=["Tours"] * 3 + ["1,5"] * (ROWS - 3)))
-    assert "1 indicator hold" in error.sentence and "« Tours »" in error.facts[0]
+    assert "in 1 indicator." in error.sentence and "« Tours »" in error.facts[0]
 
 
 def test_a_column_that_is_not_there_is_named() -> None:
@@ -212,7 +212,7 @@ def test_codes_of_communes_are_repaired_and_those_of_nothing_are_said() -> None:
 
 def test_a_code_on_two_rows_is_refused() -> None:
     frame = pd.DataFrame({"insee_com": ["37261", "37261", "37001"], "nom": ["Tours", "Tours", "Abilly"]})
-    with pytest.raises(InputError, match="several rows") as caught:
+    with pytest.raises(InputError, match="Several rows") as caught:
         read_units(raw(frame), "", Report())
     assert caught.value.facts == ("Tours [37261] × 2",)
 

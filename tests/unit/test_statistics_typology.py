@@ -242,7 +242,7 @@ def test_outlines_are_joined_by_code() -> None:
     assert [shape is not None for shape in units.outlines.shape] == [True, False, True]
     np.testing.assert_allclose(units.area_km2(), [1, np.nan, 1])
     text = report.text()
-    assert "2 of 3 rows matched" in text and "no outline: 37001 [37001]" in text and "1 outline of" in text
+    assert "2 of 3 rows matched" in text and "without an outline: 37001 [37001]" in text and "1 outline of" in text
     with pytest.raises(InputError, match="No code of the table"):
         read_units(
             empty,
@@ -269,5 +269,5 @@ def test_the_method_sentence_and_the_report() -> None:
     assert report.method.startswith("Statistical typology of 78 territories by 3 standardised indicators")
     assert "weighted by “population”" in report.method and "proposed cut" in report.method
     text = report.text()
-    assert "2 rows are not classable: missing: b (2)" in text and "before consolidation" in text
+    assert "2 rows not classable: missing: b (2)" in text and "before consolidation" in text
     assert "W_Q / W_Q-1" in text and "paragons" in text

@@ -11,7 +11,8 @@ from ..parallel import chunks, in_parallel
 from ..progress import SILENT, Progress
 
 JOB = 8192
-BLOCK = 512
+# Products up to this size OpenBLAS computes in the calling thread; its own threads would get in the way of ours.
+PRODUCT = 262_144
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,16 @@ class Partition:
 def nearest(points: np.ndarray, centre: np.ndarray) -> np.ndarray:
     """Position of the centre nearest to each row; the first of equals."""
     table = np.vstack([-2.0 * centre.T, np.einsum("ij,ij->i", centre, centre)])
+    rows = np.column_stack([points, np.ones(len(points))])
     label = np.empty(len(points), dtype=np.intp)
+    block = max(8, PRODUCT // table.size)
 
     def fill(job: slice) -> None:
-        for start in range(job.start, job.stop, BLOCK):
-            stop = min(start + BLOCK, job.stop)
-            block = np.ones((stop - start, len(table)))
-            block[:, :-1] = points[start:stop]
-            np.argmin(block @ table, axis=1, out=label[start:stop])
+        room = np.empty((block, len(centre)))
+        for start in range(job.start, job.stop, block):
+            stop = min(start + block, job.stop)
+            apart = np.matmul(rows[start:stop], table, out=room[: stop - start])
+            np.argmin(apart, axis=1, out=label[start:stop])
 
     for _ in in_parallel(fill, chunks(len(points), JOB), SILENT):
         pass

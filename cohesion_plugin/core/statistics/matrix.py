@@ -92,7 +92,7 @@ def _refuse_negative(values: np.ndarray, indicators: Sequence[Indicator]) -> Non
     ]
     if facts:
         raise InputError(
-            tr_n("%n indicator(s) have negative values: they have no logarithm.", len(facts)),
+            tr_n("Negative values, which have no logarithm, in %n indicator(s).", len(facts)),
             facts,
             tr("Transform them by rank, or not at all."),
         )
@@ -103,7 +103,7 @@ def _refuse_empty(values: np.ndarray, names: Sequence[str], most_pct: float) -> 
     bad = [f"{name} ({pct:.0f} %)" for name, pct in zip(names, share) if pct > most_pct]
     if bad:
         raise InputError(
-            tr_n("%n indicator(s) are missing on too many rows.", len(bad)),
+            tr_n("Too many missing values in %n indicator(s).", len(bad)),
             [*bad, tr("at most {:g} % may be missing").format(most_pct)],
             tr("Leave them out, complete them, or raise the share of missing values that is accepted."),
         )
@@ -147,7 +147,7 @@ def _standardised(values: np.ndarray, weight: np.ndarray, indicators: Sequence[I
     if flat.any():
         raise InputError(
             tr_n(
-                "%n indicator(s) have the same value everywhere: they tell no class from another.",
+                "The same value everywhere in %n indicator(s): they tell no class from another.",
                 int(flat.sum()),
             ),
             [f"{indicators[i].name} ({values[0, i]:g})" for i in np.flatnonzero(flat)],

@@ -86,12 +86,12 @@ def joined_outlines(
         )
     if not found.all():
         report.warn(
-            tr_n("%n row(s) of the table have no outline:", int((~found).sum())),
+            tr_n("%n row(s) of the table without an outline:", int((~found).sum())),
             named(name[~found], codes[~found].fillna("–")),
         )
     unused = int((~by_code.index.isin(codes.dropna())).sum())
     if unused:
-        report.info(tr_n("%n outline(s) of « {} » are not in the table.", unused).format(shapes.name))
+        report.info(tr_n("%n outline(s) of « {} » used by no row of the table.", unused).format(shapes.name))
     shape = by_code.reindex(pd.Index(codes.where(found, ""))).to_numpy(dtype=object)
     shape[pd.isna(shape)] = None
     return _outlines(shape, shapes.crs, level, codes, name, report, progress.part(0.5, 1.0))

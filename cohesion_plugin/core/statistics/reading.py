@@ -64,7 +64,7 @@ def read_columns(frame: pd.DataFrame, names: list[str], report: Report) -> np.nd
             for name, column in wrong.items()
         ]
         raise InputError(
-            tr_n("%n indicator(s) hold text that is not a number.", len(wrong)),
+            tr_n("Text that is not a number in %n indicator(s).", len(wrong)),
             facts,
             tr(
                 "Choose columns of figures, or empty these cells. Decimal commas, spaces and % are understood."

@@ -58,7 +58,7 @@ def say_small(units: Units, matrix: Matrix, request: TypologyRequest, report: Re
     lost = pd.Series(matrix.reason[matrix.reason != ""])
     if len(lost):
         report.warn(
-            tr_n("%n row(s) are not classable:", len(lost)),
+            tr_n("%n row(s) not classable:", len(lost)),
             [
                 tr("{why} ({count})").format(why=why, count=count)
                 for why, count in lost.value_counts().items()
@@ -68,7 +68,7 @@ def say_small(units: Units, matrix: Matrix, request: TypologyRequest, report: Re
     small = int((units.population[matrix.row] < least).sum())
     if small and units.level == "commune" and not request.weight:
         report.info(
-            tr_n("%n commune(s) have fewer than {} inhabitants: their ratios are unstable.", small).format(
+            tr_n("%n commune(s) of fewer than {} inhabitants, whose ratios are unstable.", small).format(
                 least
             )
             + " "

@@ -121,7 +121,7 @@ def _refuse_repeats(codes: pd.Series, name: pd.Series) -> None:
     counts = rows.groupby("code")["name"].agg(["first", "size"])
     listed = named(counts["first"], counts.index)
     raise InputError(
-        tr_n("%n code(s) stand on several rows of the table.", len(counts)),
+        tr_n("Several rows of the table have the same code (%n code(s)).", len(counts)),
         [f"{text} × {count}" for text, count in zip(listed.head(8), counts["size"])],
         tr("Keep one row per territory: aggregate the rows, or filter one year."),
     )

@@ -85,7 +85,8 @@ class Roads:
         if not back.any():
             return share, quality
         separate = back.copy()
-        separate[back] = self._followed(other[back], self.since[origin[back]]) != self.home[origin[back]]
+        early = other[back] if self.forward else self.lives.before[link[back]]
+        separate[back] = self._followed(early, self.since[origin[back]]) != self.home[origin[back]]
         wave = np.full(len(row), _NEVER)
         wave[back] = self._first_visit(other[back], [links[back] for links in trail])
         earliest = np.full(row[-1] + 1, _NEVER)
@@ -112,19 +113,26 @@ class Roads:
         back &= lives.node_code[piece] != lives.node_code[left]
         return back, other
 
-    def _followed(self, place: np.ndarray, since: np.ndarray) -> np.ndarray:
-        """Where these nodes had come to when a walker set out, along the code they kept or were merged into."""
-        order, leaves = self.lives.moving(self.forward)
-        target = self.lives.after if self.forward else self.lives.before
+    def _followed(self, life: np.ndarray, since: np.ndarray) -> np.ndarray:
+        """Where the territory of each life is when its walker sets out: in what it merged into, or itself again."""
+        lives = self.lives
+        order, leaves = lives.moving(True)
+        width = len(lives.codes)
+        reached = lives.after[order]
+        exact = np.argsort(leaves * width + lives.node_code[reached], kind="stable")
+        keys = (leaves * width + lives.node_code[reached])[exact]
+        code = lives.node_code[life]
+        place = life
         while True:
-            on = self.lives.end[place] < since if self.forward else self.lives.start[place] >= since
-            low = np.searchsorted(leaves, place, "left")
-            low = np.where(on & (low < len(leaves)), low, 0)
-            reached = target[order[low]]
-            on &= (leaves[low] == place) & (reached >= 0)
+            on = lives.end[place] < since
+            usual = np.minimum(np.searchsorted(leaves, place, "left"), len(leaves) - 1)
+            on &= leaves[usual] == place
             if not on.any():
                 return place
-            place = np.where(on, reached, place)
+            wanted = place * width + code
+            itself = np.minimum(np.searchsorted(keys, wanted, "left"), len(keys) - 1)
+            following = np.where(keys[itself] == wanted, reached[exact[itself]], reached[usual])
+            place = np.where(on, following, place)
 
     def _first_visit(self, life: np.ndarray, trail: list[np.ndarray]) -> np.ndarray:
         """First wave in which each walker left a life, among those it passed through."""

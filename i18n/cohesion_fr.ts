@@ -641,6 +641,7 @@
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
@@ -1496,9 +1497,9 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Negative values, which have no logarithm, in %n indicator(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valeurs négatives, qui n'ont pas de logarithme, dans %n indicateur.</numerusform>
+            <numerusform>Valeurs négatives, qui n'ont pas de logarithme, dans %n indicateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,9 +1515,9 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>The same value everywhere in %n indicator(s): they tell no class from another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La même valeur partout dans %n indicateur&#xa0;: il ne distingue aucune classe.</numerusform>
+            <numerusform>La même valeur partout dans %n indicateurs&#xa0;: ils ne distinguent aucune classe.</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,9 +1528,9 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Too many missing values in %n indicator(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de valeurs manquantes dans %n indicateur.</numerusform>
+            <numerusform>Trop de valeurs manquantes dans %n indicateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,17 +1639,17 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>%n outline(s) of « {} » used by no row of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contour de «&#xa0;{}&#xa0;» qu'aucune ligne de la table n'utilise.</numerusform>
+            <numerusform>%n contours de «&#xa0;{}&#xa0;» qu'aucune ligne de la table n'utilise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>%n row(s) of the table without an outline:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de la table sans contour&#xa0;:</numerusform>
+            <numerusform>%n lignes de la table sans contour&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,9 +1744,9 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Text that is not a number in %n indicator(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du texte qui n'est pas un nombre dans %n indicateur.</numerusform>
+            <numerusform>Du texte qui n'est pas un nombre dans %n indicateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,17 +1777,17 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>%n commune(s) of fewer than {} inhabitants, whose ratios are unstable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune de moins de {} habitants, dont les ratios sont instables.</numerusform>
+            <numerusform>%n communes de moins de {} habitants, dont les ratios sont instables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>%n row(s) not classable:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne non classable&#xa0;:</numerusform>
+            <numerusform>%n lignes non classables&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,9 +1954,9 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>Several rows of the table have the same code (%n code(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plusieurs lignes de la table ont le même code (%n code).</numerusform>
+            <numerusform>Plusieurs lignes de la table ont le même code (%n codes).</numerusform>
         </translation>
     </message>
     <message>
@@ -2078,8 +2079,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
-        <source>No commune codes of France: taken as territories of another country (id « {} », population « {} »).</source>
-        <translation>Pas de codes de communes françaises&#xa0;: pris comme des territoires d'un autre pays (identifiant «&#xa0;{}&#xa0;», population «&#xa0;{}&#xa0;»).</translation>
+        <source>No commune codes of France: territories of another kind or country (id « {} », population « {} »).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
@@ -2133,6 +2134,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>Choose the column of population, or join one to the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Give a table with one row per commune.</source>
         <translation>Donnez une table d'une ligne par commune.</translation>
     </message>
@@ -2158,6 +2164,11 @@
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>« {} » needs French communes.</source>
         <translation>«&#xa0;{}&#xa0;» demande des communes françaises.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/gather.py"/>
+        <source>« {} » needs the population of each territory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
@@ -3793,25 +3804,25 @@
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>%n commune(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune sélectionnée.</numerusform>
+            <numerusform>%n communes sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (km²)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Change – {} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement – {} → {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Choose two different results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux résultats différents.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
@@ -3823,27 +3834,27 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Copy or save the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer la matrice</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Copy the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la matrice</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Figures of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la matrice</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
@@ -3856,22 +3867,22 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Read the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la matrice</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>Two results are needed: keep the first, then run another typology or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux résultats&#xa0;: gardez le premier, puis lancez une autre typologie ou une autre année.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>changements</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
@@ -3916,17 +3927,17 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_group.py"/>
         <source>Département</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_group.py"/>
         <source>Otherwise each run adds a group of layers to the project, and results can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, chaque calcul ajoute un groupe de couches au projet, et les résultats peuvent être comparés.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_group.py"/>
         <source>Summary by</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse par</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_identify.py"/>
@@ -3946,12 +3957,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
         <source>{a} → {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} → {b}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
         <source>{} of the communes of the first class</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des communes de la première classe</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/typology_need.py"/>
@@ -3984,7 +3995,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
@@ -3995,65 +4006,65 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>Summary of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse des classes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>The layer « {} » is one of EPCI: choose communes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{}&#xa0;» est une couche d'EPCI&#xa0;: choisissez des communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>Typology – {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typologie – {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>{typology} · {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typology} · {layer}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>%n commune(s) without a class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune sans classe.</numerusform>
+            <numerusform>%n communes sans classe.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Every commune has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les communes ont une classe.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>The layer « {} » was removed; its figures are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{}&#xa0;» a été retirée&#xa0;; ses chiffres sont fermés.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>{communes} in {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{communes} dans {classes}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>{whole}, {count} without a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}, {count} sans classe.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_recogniser.py"/>

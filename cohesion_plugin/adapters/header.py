@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..core.recognise import plain
+from ..core.text import plain
 from ..core.resources import vocabulary
 
 HEADER_ROWS = 30

@@ -11,7 +11,7 @@ import os
 import sys
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
@@ -24,11 +24,18 @@ class OwnCopies(MetaPathFinder):
     """Finds the two as Python does, and has them loaded as they must be."""
 
     def find_spec(self, name: str, path: Any = None, target: ModuleType | None = None) -> ModuleSpec | None:
-        """None for all other modules."""
-        spec = PathFinder.find_spec(name, path) if name in NAMES else None
+        """None for all other modules, and where no other finder has it."""
+        others = [finder for finder in sys.meta_path if not _is_ours(finder)] if name in NAMES else []
+        found = (finder.find_spec(name, path, target) for finder in others if hasattr(finder, "find_spec"))
+        spec = next((spec for spec in found if spec is not None), None)
         if spec is not None and spec.loader is not None:
             spec.loader = _OwnLoader(spec.loader)
         return spec
+
+
+def _is_ours(finder: object) -> bool:
+    """Also of the same plugin before it was loaded again."""
+    return type(finder).__name__ == OwnCopies.__name__
 
 
 class _OwnLoader(Loader):
@@ -81,9 +88,11 @@ def keep_contexts(pyproj: ModuleType) -> None:
     pyproj 3.7.0 to 3.7.2 frees that of a thread when a QGIS task ends in it, and uses it in the next task there (its
     issues 1509 and 1622): QGIS crashes at the second run.
     """
+    if pyproj.__version__ not in ("3.7.0", "3.7.1", "3.7.2"):
+        return
     context = import_module("pyproj._context")
     former = getattr(context, "_CONTEXT_MANAGER_LOCAL", None)
-    if pyproj.__version__ not in ("3.7.0", "3.7.1", "3.7.2") or former is None or isinstance(former, _Kept):
+    if former is None or isinstance(former, _Kept):
         return
     kept = _Kept()
     kept.context_manager = former.context_manager
@@ -92,7 +101,7 @@ def keep_contexts(pyproj: ModuleType) -> None:
 
 def install() -> None:
     """Once; also where the plugin is loaded again."""
-    if not any(type(finder).__name__ == OwnCopies.__name__ for finder in sys.meta_path):
+    if not any(map(_is_ours, sys.meta_path)):
         sys.meta_path.insert(0, OwnCopies())
     if "pyproj" in sys.modules:
         keep_contexts(sys.modules["pyproj"])

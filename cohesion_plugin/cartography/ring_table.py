@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer
 
 from ..core import reference
 from ..core.i18n import pick, tr
-from ..core.recognise import plain
+from ..core.text import plain
 from .numbers import rounded, whole
 from .page_spec import Table
 from .ring_names import without_form

@@ -12,9 +12,10 @@ from .errors import InputError
 from .frames import look_up, named, prefer
 from .i18n import tr, tr_n
 from .natures import nature_codes
-from .recognise import find, plain
+from .recognise import find
 from .report import Report
 from .territories import EpciUnits, Territories
+from .text import plain
 
 
 def membership_table(table: pd.DataFrame, report: Report) -> pd.DataFrame:

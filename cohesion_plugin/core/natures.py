@@ -6,8 +6,8 @@ import pandas as pd
 
 from .frames import with_none
 from .i18n import pick
-from .recognise import plain
 from .resources import vocabulary
+from .text import plain
 
 
 def nature_codes(column: pd.Series) -> pd.Series:

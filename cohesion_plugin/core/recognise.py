@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from .codes import parse, share_of_kind
 from .errors import InputError
 from .i18n import tr
 from .resources import vocabulary
+from .text import plain
 
 ENOUGH = 0.8
 SAMPLE = 4000
@@ -38,12 +38,6 @@ class Fields:
     def with_choices(self, **chosen: str | None) -> Fields:
         """The same with the user's own choices, where given."""
         return replace(self, **{role: name for role, name in chosen.items() if name})
-
-
-def plain(text: str) -> str:
-    """Lower case without accents, punctuation, spaces or line breaks: how names are compared."""
-    decomposed = unicodedata.normalize("NFKD", text.strip().lower())
-    return re.sub(r"[^a-z0-9]+", "_", decomposed.encode("ascii", "ignore").decode()).strip("_")
 
 
 def find(columns: Iterable[str], role: str) -> list[str]:

@@ -50,6 +50,15 @@ class CentreChooser(QWidget):
         self._connect()
         self._say()
 
+    def toggle(self, siren: str) -> bool | None:
+        """Tick or untick an EPCI and bring it into sight; whether it is ticked now, None where it is unknown."""
+        if self.model.toggle(siren) is None:
+            return None
+        row = self.model.row_of(siren)
+        if row >= 0:
+            self.list.scrollTo(self.model.index(row))
+        return self.model.is_ticked(siren)
+
     def set_waiting(self, text: str) -> None:
         """Say why the list is empty, or nothing."""
         self._waiting = text

@@ -63,6 +63,14 @@ class CentreModel(QAbstractListModel):
         known = [item.siren for item in self._items if item.siren in self._ticked]
         return known + [siren for siren in self._ticked if siren not in self._folded]
 
+    def is_ticked(self, siren: str) -> bool:
+        """Whether it is chosen."""
+        return siren in self._ticked
+
+    def name_of(self, siren: str) -> str:
+        """Its name, the SIREN where the layer does not have it."""
+        return next((item.name for item in self._items if item.siren == siren), siren)
+
     def ticked_items(self) -> list[Epci]:
         """The EPCI ticked that the layer has."""
         return [item for item in self._items if item.siren in self._ticked]

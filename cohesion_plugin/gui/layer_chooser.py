@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ class LayerChooser(QWidget):
         self._chosen: dict[str, str] = {}
         self._own_choice = False
         self._shown = ""
+        self._followed: QgsVectorLayer | None = None
         self._left_out: set[str] = set()
         self._tried: set[str] = set()
         self.combo = QgsMapLayerComboBox(self)
@@ -84,6 +86,7 @@ class LayerChooser(QWidget):
     def shut_down(self) -> None:
         """Before removal."""
         self.reader.stop()
+        self._follow(None)
         QgsProject.instance().layersAdded.disconnect(self.update_offer)
         QgsProject.instance().layersRemoved.disconnect(self._leave_results_out)
 
@@ -91,6 +94,7 @@ class LayerChooser(QWidget):
         """Describe the layer chosen."""
         layer = self.layer()
         self._shown = layer.id() if layer is not None else ""
+        self._follow(layer)
         if layer is None:
             self.reader.stop()
             self._show(None, tr("Load a layer of communes or EPCI, such as IGN's ADMIN EXPRESS."), {})
@@ -150,6 +154,16 @@ class LayerChooser(QWidget):
         if not facts.problem:
             self.reader.list_epci(self.columns.columns())
         self.recognised.emit()
+
+    def _follow(self, layer: QgsVectorLayer | None) -> None:
+        """Read again what was filtered or edited."""
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.subsetStringChanged.disconnect(self.read)
+            self._followed.editingStopped.disconnect(self.read)
+        self._followed = layer
+        if layer is not None:
+            layer.subsetStringChanged.connect(self.read)
+            layer.editingStopped.connect(self.read)
 
     def _show(self, layer: QgsVectorLayer | None, text: str, fields: dict[str, str | None]) -> None:
         self.problem = text

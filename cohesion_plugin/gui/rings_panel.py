@@ -177,11 +177,10 @@ class RingsPanel(QWidget):
         return PickTarget(layer, epci, code, model.sirens())
 
     def _picked(self, siren: str) -> None:
-        item = self.definition.centres.model.toggle(siren)
-        if item is not None:
-            added = siren in self.definition.centres.model.ticked()
-            text = tr("Added: {}") if added else tr("Removed: {}")
-            self.messages.note(text.format(item.name))
+        ticked = self.definition.centres.toggle(siren)
+        if ticked is not None:
+            text = tr("Added: {}") if ticked else tr("Removed: {}")
+            self.messages.note(text.format(self.definition.centres.model.name_of(siren)))
 
     def _pick_ended(self) -> None:
         self.definition.centres.pick.setChecked(False)

@@ -62,7 +62,7 @@ class ComparePage(QWidget):
         return TypologyOrder(
             CHANGE,
             {"CLASSES_A": self.first.currentData(), "CLASSES_B": self.second.currentData()},
-            tr("Change – {} → {}").format(*(name.partition(" – ")[2] or name for name in names)),
+            tr("Change – {} → {}").format(*names),
             {"CHANGES": (CHANGES, tr("Communes that change")), "MATRIX": (MATRIX, tr("Matrix of changes"))},
             False,
         )

@@ -31,10 +31,10 @@ def mate_of(layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
 
 
 def title_of(layer: QgsVectorLayer) -> str:
-    """Its group and name: « Typology – … »."""
+    """What its group says after « Typology – »; its own name where it is in no group."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     group = node.parent().name() if node is not None and node.parent() is not None else ""
-    return group or layer.name()
+    return group.partition(" – ")[2] or group or layer.name()
 
 
 class LayerAdder(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from textwrap import wrap
 from typing import Any
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
@@ -25,7 +26,8 @@ from .words import number, plain_value
 
 PAIR = Qt.ItemDataRole.UserRole
 SIDES = (("classe_a", "libelle_a"), ("classe_b", "libelle_b"))
-WIDTH = 78
+WIDTH, SIDE = 74, 112
+LINES, LETTERS = 3, 11
 
 
 @dataclass
@@ -86,11 +88,13 @@ class MatrixTable(QTableWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Matrix of changes"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setWordWrap(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.horizontalHeader().setDefaultSectionSize(WIDTH)
-        self.verticalHeader().setMaximumWidth(120)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setFixedWidth(SIDE)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._data, self._figure = MatrixData(), FIGURES[0]
         self.cellClicked.connect(self._clicked)
 
@@ -101,12 +105,13 @@ class MatrixTable(QTableWidget):
         self.setRowCount(len(data.first))
         self.setColumnCount(len(data.second))
         for column, label in enumerate(data.second.values()):
-            self.setHorizontalHeaderItem(column, _heading(label))
+            self.setHorizontalHeaderItem(column, _heading(label, LETTERS))
         for row, (one, label) in enumerate(data.first.items()):
-            self.setVerticalHeaderItem(row, _heading(label))
+            self.setVerticalHeaderItem(row, _heading(label, 2 * LETTERS))
             for column, other in enumerate(data.second):
                 self.setItem(row, column, self._cell(one, other))
-        self.horizontalHeader().setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 8)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 4)
+        self.horizontalHeader().setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 8)
 
     def copy(self) -> int:
         """The square to the clipboard, for a spreadsheet; returns how many lines."""
@@ -137,7 +142,9 @@ class MatrixTable(QTableWidget):
         self.pair_chosen.emit(one, other)
 
 
-def _heading(label: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(label)
+def _heading(label: str, letters: int) -> QTableWidgetItem:
+    """In a few short lines; the tooltip has it whole."""
+    lines = wrap(label, letters, max_lines=LINES, placeholder="…")
+    item = QTableWidgetItem("\n".join(lines))
     item.setToolTip(label)
     return item

@@ -197,7 +197,8 @@ class TypologyPanel(QWidget):
             self.result.refresh(made.id())
             self.tabs.setCurrentWidget(self.result)
         else:
-            self._say(self._outcome, tr("Compared."))
+            report = self._outcome.report[-1] if self._outcome.report else ""
+            self._say(self._outcome, report.partition("\n")[0] or tr("Compared."))
             self._outcome = None
         self.project.changed()
 

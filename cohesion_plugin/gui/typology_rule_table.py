@@ -30,10 +30,12 @@ class RuleTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(30)
-        for column, width in ((COLOUR, 34), (CODE, 44), (LABEL, 100), (COUNT, 70)):
+        for column, width in ((COLOUR, 34), (CODE, 40), (LABEL, 86), (COUNT, 66)):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(CONDITION, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(26)
+        self.verticalHeader().hide()
+        self.setColumnHidden(COUNT, True)
         self._definitions: list[str] = []
         self._busy = False
         self.itemChanged.connect(self._edited)
@@ -96,6 +98,7 @@ class RuleTable(QTableWidget):
     def show_counts(self, counts: dict[str, int]) -> None:
         """Communes by code; empty: not known any more."""
         self._busy = True
+        self.setColumnHidden(COUNT, not counts)
         for row in range(self.rowCount()):
             code = self.item(row, CODE).text()
             self.item(row, COUNT).setText(number(counts.get(code, 0)) if counts else "")

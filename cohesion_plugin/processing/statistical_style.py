@@ -20,7 +20,7 @@ def style_classes(layer: QgsVectorLayer, names: Sequence[str], sentence: str) ->
     ]
     present = layer.uniqueValues(layer.fields().indexFromName("classe"))
     if any(value is None or value == NULL for value in present):
-        categories.append(QgsRendererCategory(NULL, _area(palette["none"]), pick(words()["classes"]["none"])))
+        categories.append(QgsRendererCategory(None, _area(palette["none"]), pick(words()["classes"]["none"])))
     layer.setRenderer(QgsCategorizedSymbolRenderer("classe", categories))
     layer.setLabelsEnabled(False)
     describe(layer, sentence)

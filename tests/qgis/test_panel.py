@@ -262,6 +262,12 @@ def test_a_layer_that_is_not_recognised_is_passed_over(panel: RingsPanel, tiny: 
     assert panel.definition.layer.sentence.text() == "Communes · insee_com"
 
 
+def test_a_filtered_layer_is_read_again(panel: RingsPanel, communes: QgsVectorLayer) -> None:
+    panel.definition.centres.model.set_items([])
+    assert communes.setSubsetString("insee_com = '37801'")
+    wait_until(lambda: len(panel.definition.centres.model) == 3)
+
+
 def test_run_adds_a_group_and_fills_the_table(panel: RingsPanel, communes: QgsVectorLayer) -> None:
     run(panel)
     assert groups() == {"Rings – Orléans, Tours (contiguity)": ["Outlines of rings", "Rings of EPCI"]}

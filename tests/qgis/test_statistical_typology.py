@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -257,6 +258,16 @@ def test_the_style_tells_classes_apart(classify: Callable[..., dict[str, Any]]) 
     ]
     colours = {category.symbol().color().name() for category in renderer.categories()}
     assert len(colours) == 4 and source.metadata().abstract() == "how"
+    # QGIS finds no symbol for a missing class where the category holds a null of a type.
+    context = QgsRenderContext()
+    context.expressionContext().setFields(source.fields())
+    renderer.startRender(context, source.fields())
+    drawn = {}
+    for feature in source.getFeatures():
+        context.expressionContext().setFeature(feature)
+        drawn[feature["classe"]] = renderer.symbolForFeature(feature, context).color().name()
+    renderer.stopRender(context)
+    assert drawn[NULL] == "#e8e8e8" and len(set(drawn.values())) == 4
 
 
 def test_help_in_both_languages() -> None:

@@ -242,7 +242,11 @@ def test_outlines_are_joined_by_code() -> None:
     assert [shape is not None for shape in units.outlines.shape] == [True, False, True]
     np.testing.assert_allclose(units.area_km2(), [1, np.nan, 1])
     text = report.text()
-    assert "2 of 3 rows matched" in text and "without an outline: 37001 [37001]" in text and "1 outline of" in text
+    assert (
+        "2 of 3 rows matched" in text
+        and "without an outline: 37001 [37001]" in text
+        and "1 outline of" in text
+    )
     with pytest.raises(InputError, match="No code of the table"):
         read_units(
             empty,

@@ -8,6 +8,7 @@ import pyproj
 import pytest
 import shapely
 
+from cohesion_plugin.core.errors import InputError
 from cohesion_plugin.core.report import Report
 from cohesion_plugin.core.territories import RawLayer
 from cohesion_plugin.core.typologies.classify import Classified, classify
@@ -162,7 +163,7 @@ def test_any_country_is_classed_in_an_equal_area_projection(lon: float, lat: flo
     assert found["classe"].tolist() == ["1", "2", "3"]
     assert found["surface_km2"].tolist() == pytest.approx([1, 1, 1], rel=2e-3)
     assert found["siren_epci"].isna().all() and found["code_departement"].isna().all()
-    assert "another country" in report.text()
+    assert "another kind or country" in report.text()
 
 
 def test_features_of_one_id_are_one_territory() -> None:
@@ -174,6 +175,15 @@ def test_features_of_one_id_are_one_territory() -> None:
         2.0, rel=3e-3
     )
     assert "united" in report.text()
+
+
+def test_no_population_at_all_is_refused_and_a_row_number_is_no_id() -> None:
+    raw = grid(["Dm"], PEOPLE)
+    frame = raw.frame.drop(columns=["population", "lau_id"]).assign(fid=[1, 2], region=["a", "b"])
+    with pytest.raises(InputError, match="population"):
+        classed(RawLayer(frame, raw.geometry, raw.crs, "x"))
+    frame["inhabitants"] = [60_000, 300]
+    assert classed(RawLayer(frame, raw.geometry, raw.crs, "x")).table["code_commune"].tolist() == ["D", "m"]
 
 
 def test_small_gaps_between_outlines_do_not_part_a_set() -> None:

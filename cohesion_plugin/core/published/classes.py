@@ -12,9 +12,9 @@ from ..codes import as_text
 from ..errors import InputError
 from ..frames import with_none
 from ..i18n import pick, tr, tr_n
-from ..recognise import plain
 from ..report import Report
 from ..resources import vocabulary
+from ..text import plain
 
 BY_VALUE = (
     "insee_rural_2021",

@@ -11,9 +11,9 @@ import pandas as pd
 
 from ..codes import fold_districts
 from ..i18n import tr, tr_n
-from ..recognise import plain
 from ..report import Report
 from ..resources import vocabulary
+from ..text import plain
 
 
 def is_district(codes: pd.Index | pd.Series) -> np.ndarray:

@@ -10,8 +10,8 @@ import pandas as pd
 
 from ..errors import InputError
 from ..i18n import tr
-from ..recognise import plain
 from ..resources import vocabulary
+from ..text import plain
 from .layout import Layout, lay_out
 from .model import kind_label
 from .names import Header, find_header, matches

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from ..codes import fold_districts, parse, share_of_kind
-from ..recognise import ENOUGH, plain
+from ..recognise import ENOUGH
 from ..resources import vocabulary
+from ..text import plain
 from .classes import classes_by_value, density_level
 from .geography import known_codes
 from .names import Header, labels_of, matches

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..recognise import plain
 from ..resources import vocabulary
+from ..text import plain
 from .sheet import HEAD_ROWS
 
 HEADER_ROWS = 30

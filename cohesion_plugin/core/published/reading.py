@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from ..i18n import tr, tr_n
-from ..recognise import plain
 from ..report import Report
 from ..resources import vocabulary
+from ..text import plain
 from . import melodi
 from .areas import join_areas
 from .classes import unclear_density

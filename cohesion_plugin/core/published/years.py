@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ..recognise import plain
 from ..resources import vocabulary
+from ..text import plain
 from .names import Header, full_year
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from ..recognise import plain
 from ..resources import vocabulary
 from ..territories import EpciUnits
+from ..text import plain
 from .request import CONTIGUITY, RingRequest
 
 COLUMNS = [

@@ -32,7 +32,8 @@ def sentence(units: Units, matrix: Matrix, pca: Pca, classes: Classes, request: 
     parts = words()["sentence"]
     used = Counter(indicator.transform for indicator in matrix.indicators)
     transforms = ", ".join(
-        f"{pick(words()['transforms'][name]['label'])} : {count}" for name, count in used.items()
+        pick(parts["transform"]).format(label=pick(words()["transforms"][name]["label"]), count=count)
+        for name, count in used.items()
     )
     tree = "tree_contiguity" if request.contiguity else "tree_prepartition" if classes.prototypes else "tree"
     return pick(parts["all"]).format(

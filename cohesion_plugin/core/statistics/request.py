@@ -9,8 +9,8 @@ from typing import Any
 
 from ..errors import InputError
 from ..i18n import tr
-from ..recognise import plain
 from ..resources import vocabulary
+from ..text import plain
 
 NONE, LOG, LOG1P, RANK = TRANSFORMS = ("none", "log", "log1p", "rank")
 HCPC, ALWAYS, NEVER = CONSOLIDATIONS = ("hcpc", "always", "never")

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..frames import with_none
-from ..recognise import plain
+from ..text import plain
 from .model import index
 
 

@@ -14,10 +14,11 @@ from ..frames import named
 from ..i18n import tr, tr_n
 from ..progress import Progress
 from ..projection import centres_in_degrees
-from ..recognise import find, plain
+from ..recognise import find
 from ..report import Report
 from ..shapes import dissolve, repair, require_polygons
 from ..territories import RawLayer, Territories
+from ..text import plain
 from .columns import named_columns, numbers, text_of
 from .model import index
 
@@ -66,7 +67,7 @@ def build_elsewhere(
     outlines = repair(outlines, single["name"], report, progress)
     report.info(
         tr(
-            "No commune codes of France: taken as territories of another country (id « {} », population « {} »)."
+            "No commune codes of France: territories of another kind or country (id « {} », population « {} »)."
         ).format(code, population or tr("none"))
     )
     zone = np.full(len(single), ELSEWHERE, dtype=object)
@@ -80,7 +81,8 @@ def _id_column(raw: RawLayer) -> str:
         # A territory may be made of several features; a column of countries or regions is no id.
         if text_of(frame[column]).nunique() > len(frame) / 2:
             return column
-    for column in frame.columns:
+    numbered = named_columns(frame.columns, "row_number")
+    for column in sorted(frame.columns, key=lambda name: name in numbered):
         values = text_of(frame[column])
         if values.notna().all() and values.is_unique and not pd.api.types.is_float_dtype(frame[column].dtype):
             return str(column)

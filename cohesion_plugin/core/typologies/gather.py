@@ -43,6 +43,7 @@ def gather(
     outlines = places.metric(progress.part(0.5, 1.0))
     surface, source = surfaces(places, outlines, tables)
     population = population_of(places, tables, report)
+    _require_population(typology, population, places)
     zoning = _zoning(communes, tables, places)
     return Inputs(
         places, tuple(tables), zoning, _flows(published, report), population, surface, source,
@@ -62,6 +63,16 @@ def _require(typology: Typology, tables: Sequence[Joined], places: Places) -> No
             )
         if not _given(need, tables):
             raise missing_column(need.column, need.kinds, tables)
+
+
+def _require_population(typology: Typology, population: np.ndarray, places: Places) -> None:
+    needed = any(need.column == "population" and not need.optional for need in typology.needs)
+    if needed and not np.isfinite(population).any():
+        raise InputError(
+            tr("« {} » needs the population of each territory.").format(typology.title),
+            [tr("columns: {}").format(", ".join(map(str, places.attributes.columns)))],
+            tr("Choose the column of population, or join one to the layer."),
+        )
 
 
 def expected(typology: Typology, name: str) -> list[str] | None:

@@ -10,8 +10,8 @@ import pandas as pd
 from ..frames import with_none
 from ..progress import SILENT, Progress
 from ..published.model import kind_label
-from ..recognise import plain
 from ..resources import vocabulary
+from ..text import plain
 from .decision import Decision, texts
 from .inputs import Inputs
 from .model import Typology, motifs_of

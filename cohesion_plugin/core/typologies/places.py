@@ -18,9 +18,10 @@ from ..frames import look_up
 from ..progress import SILENT, Progress
 from ..projection import centres_in_degrees, zones
 from ..projection import metric as metric_of_france
-from ..recognise import Fields, plain, recognise
+from ..recognise import Fields, recognise
 from ..report import Report
 from ..territories import RawLayer, Territories
+from ..text import plain
 from .columns import named_columns
 from .elsewhere import build_elsewhere, equal_area
 from .model import index

@@ -11,8 +11,8 @@ from .. import reference
 from ..errors import InputError
 from ..frames import with_none
 from ..i18n import tr
-from ..recognise import plain
 from ..report import Report
+from ..text import plain
 from .classify import Classified
 from .columns import numbers
 from .figures import population_years

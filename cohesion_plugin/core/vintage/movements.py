@@ -14,9 +14,9 @@ from ..codes import parse
 from ..errors import InputError
 from ..frames import with_none
 from ..i18n import tr, tr_n
-from ..recognise import plain
 from ..report import Report
 from ..resources import vocabulary
+from ..text import plain
 
 COLUMNS = ["mod", "kind", "date", "year", "code_before", "name_before", "code_after", "name_after"]
 

@@ -10,9 +10,10 @@ import pandas as pd
 from ..codes import departement_of, parse
 from ..errors import InputError
 from ..i18n import pick, tr, tr_n
-from ..recognise import Fields, plain
+from ..recognise import Fields
 from ..report import Report
 from ..resources import vocabulary
+from ..text import plain
 from .numbers import as_numbers, is_number
 from .request import CLASS, DEPARTEMENT, KEEP, MEAN, NAME, SHARE, SUM, ConvertRequest
 

@@ -117,22 +117,24 @@ class Roads:
         """Where the territory of each life is when its walker sets out: in what it merged into, or itself again."""
         lives = self.lives
         order, leaves = lives.moving(True)
-        width = len(lives.codes)
         reached = lives.after[order]
-        exact = np.argsort(leaves * width + lives.node_code[reached], kind="stable")
-        keys = (leaves * width + lives.node_code[reached])[exact]
-        code = lives.node_code[life]
-        place = life
+        number = len(lives.node_code)
+        links = np.sort(leaves * number + reached)
+        place, passed = life, [life]
         while True:
-            on = lives.end[place] < since
             usual = np.minimum(np.searchsorted(leaves, place, "left"), len(leaves) - 1)
-            on &= leaves[usual] == place
+            on = (lives.end[place] < since) & (leaves[usual] == place)
             if not on.any():
                 return place
-            wanted = place * width + code
-            itself = np.minimum(np.searchsorted(keys, wanted, "left"), len(keys) - 1)
-            following = np.where(keys[itself] == wanted, reached[exact[itself]], reached[usual])
+            following = reached[usual]
+            for past in reversed(passed):
+                again = np.minimum(past + 2, number - 1)
+                wanted = place * number + again
+                found = links[np.minimum(np.searchsorted(links, wanted), len(links) - 1)] == wanted
+                itself = found & lives.returns[again] & (lives.node_code[again] == lives.node_code[past])
+                following = np.where(itself, again, following)
             place = np.where(on, following, place)
+            passed.append(place)
 
     def _first_visit(self, life: np.ndarray, trail: list[np.ndarray]) -> np.ndarray:
         """First wave in which each walker left a life, among those it passed through."""

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import sysconfig
+from importlib import metadata
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QSettings
@@ -17,6 +18,7 @@ from qgis.PyQt.QtCore import QSettings
 ROOT = Path(__file__).resolve().parents[1]
 PROFILES = ROOT / "build" / "profile"
 PACKAGE = "cohesion_plugin"
+NEEDED = {"pandas", "shapely", "pyproj", "certifi", "python-dateutil", "pytz", "tzdata", "six"}
 
 
 def stage() -> None:
@@ -28,6 +30,7 @@ def stage() -> None:
     sources = [path for path in (ROOT / PACKAGE).iterdir() if path.name != "__pycache__"]
     for path in (*sources, ROOT / "resources", ROOT / "i18n", ROOT / "metadata.txt", ROOT / "LICENSE"):
         (plugin / path.name).symlink_to(path)
+    link_packages(plugin / "vendor" / tag())
     settings = QSettings(str(profile / "QGIS" / "QGIS3.ini"), QSettings.Format.IniFormat)
     settings.setValue(f"PythonPlugins/{PACKAGE}", True)
     # Nothing asks a question before the first map is on screen.
@@ -36,11 +39,28 @@ def stage() -> None:
     settings.sync()
 
 
+def link_packages(folder: Path) -> None:
+    """What the plugin needs, of .venv, where it looks for packages of its own.
+
+    By PYTHONPATH QGIS would load shapely itself when it starts, with its own GEOS in place of shapely's.
+    """
+    folder.mkdir(parents=True)
+    installed = Path(sysconfig.get_path("purelib"))
+    found = {dist.metadata["Name"].lower(): dist for dist in metadata.distributions(path=[str(installed)])}
+    for name in NEEDED & found.keys():
+        for entry in {file.parts[0] for file in found[name].files or () if file.parts[0] != ".."}:
+            (folder / entry).symlink_to(installed / entry)
+
+
+def tag() -> str:
+    """As the plugin names the folder: see cohesion_plugin/adapters/own_folder.py."""
+    system = sysconfig.get_platform().replace("-", "_").replace(".", "_")
+    return f"cp{sys.version_info[0]}{sys.version_info[1]}-{system}"
+
+
 def environment() -> dict[str, str]:
-    """QGIS runs the system's Python: it finds the packages of .venv by path."""
+    """Where the sample is."""
     values = dict(os.environ)
-    paths = [sysconfig.get_path("purelib"), values.get("PYTHONPATH", "")]
-    values["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     values["COHESION_SAMPLE"] = str(ROOT / "resources" / "sample" / "sample.gpkg")
     return values
 

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
     from .gui.actions import PluginActions
     from .gui.rings_dock import RingsDock
+    from .gui.typology_dock import TypologyDock
 
 
 class CohesionPlugin:
-    """Translator and provider everywhere; dock and actions where there is an interface."""
+    """Translator and provider everywhere; docks and actions where there is an interface."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._translation = Translation()
         self._provider: CohesionProvider | None = None
-        self._dock: RingsDock | None = None
+        self._docks: list[RingsDock | TypologyDock] = []
         self._actions: PluginActions | None = None
 
     def initProcessing(self) -> None:
@@ -37,28 +38,36 @@ class CohesionPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """The same, then the dock « Couronnes » and the ways to it."""
+        """The same, then the docks « Couronnes » and « Typologie » and the ways to them."""
         from .gui.actions import PluginActions
         from .gui.rings_dock import RingsDock
+        from .gui.typology_dock import TypologyDock
 
         self.initProcessing()
-        self._dock = RingsDock(self._iface)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        for kind in (RingsDock, TypologyDock):
+            self._add_dock(kind(self._iface))
+        self._actions = PluginActions(self._iface, *self._docks)
+
+    def _add_dock(self, dock: RingsDock | TypologyDock) -> None:
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        if self._docks:
+            # One above the other they would leave each too little height on a small screen.
+            self._iface.mainWindow().tabifyDockWidget(self._docks[0], dock)
+        self._docks.append(dock)
         # Shown at the user's request; QGIS restores it by itself where it was open the last time.
-        self._dock.setUserVisible(False)
-        self._dock.dependencies_installed.connect(self._provider.refreshAlgorithms)
-        self._actions = PluginActions(self._iface, self._dock)
+        dock.setUserVisible(False)
+        dock.dependencies_installed.connect(self._provider.refreshAlgorithms)
 
     def unload(self) -> None:
         """Undo all of it, also where a start stopped halfway or a computation runs.
 
-        The dock goes before the button that it switches.
+        The docks go before the buttons that they switch.
         """
-        if self._dock is not None:
-            self._dock.shut_down()
-            self._iface.removeDockWidget(self._dock)
-            self._dock.deleteLater()
-            self._dock = None
+        while self._docks:
+            dock = self._docks.pop()
+            dock.shut_down()
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
         if self._actions is not None:
             self._actions.remove()
             self._actions = None

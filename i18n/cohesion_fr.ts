@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>No commune codes of France: territories of another kind or country (id « {} », population « {} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de commune française : territoires d'une autre nature ou d'un autre pays (identifiant «&#xa0;{}&#xa0;», population «&#xa0;{}&#xa0;»).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
@@ -2135,7 +2135,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Choose the column of population, or join one to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne de population, ou joignez-en une à la couche.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
@@ -2168,7 +2168,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>« {} » needs the population of each territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» demande la population de chaque territoire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
@@ -2714,9 +2714,19 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/actions.py"/>
+        <source>Show or hide the panel of typologies</source>
+        <translation>Afficher ou masquer le panneau des typologies</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/actions.py"/>
         <location filename="../cohesion_plugin/processing/provider.py"/>
         <source>Territorial cohesion</source>
         <translation>Cohésion territoriale</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/actions.py"/>
+        <source>Typologies of communes</source>
+        <translation>Typologies des communes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/algorithm_run.py"/>

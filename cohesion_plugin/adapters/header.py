@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..core.text import plain
 from ..core.resources import vocabulary
+from ..core.text import plain
 
 HEADER_ROWS = 30
 # Words of ordinary titles too: they do not make a header by themselves.

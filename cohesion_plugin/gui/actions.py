@@ -1,4 +1,4 @@
-"""The ways to the dock and to the help: toolbar button, entries of the Vector and Help menus."""
+"""The ways to the docks and to the help: toolbar button, entries of the Vector and Help menus."""
 
 from __future__ import annotations
 
@@ -18,21 +18,29 @@ if TYPE_CHECKING:
 class PluginActions(QObject):
     """Made when the plugin starts; ``remove`` leaves nothing of them."""
 
-    def __init__(self, iface: QgisInterface, dock: QgsDockWidget) -> None:
+    def __init__(self, iface: QgisInterface, rings: QgsDockWidget, typology: QgsDockWidget) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._menu = tr("Territorial cohesion")
-        self._show = QAction(
+        show_rings = QAction(
             own_icon("rings", "mIconPolygonLayer"), tr("Rings of EPCI around métropoles"), self
         )
-        self._show.setObjectName("cohesionShowRings")
-        self._show.setToolTip(tr("Show or hide the panel of rings"))
-        dock.setToggleVisibilityAction(self._show)
+        show_rings.setObjectName("cohesionShowRings")
+        show_rings.setToolTip(tr("Show or hide the panel of rings"))
+        rings.setToggleVisibilityAction(show_rings)
+        show_typology = QAction(
+            own_icon("typology", "rendererCategorizedSymbol.svg"), tr("Typologies of communes"), self
+        )
+        show_typology.setObjectName("cohesionShowTypology")
+        show_typology.setToolTip(tr("Show or hide the panel of typologies"))
+        typology.setToggleVisibilityAction(show_typology)
+        self._shows = (show_rings, show_typology)
         self._help = QAction(theme_icon("mActionHelpContents"), tr("Help on rings"), self)
         self._help.setObjectName("cohesionHelpRings")
         self._help.triggered.connect(self._open_help)
-        iface.addToolBarIcon(self._show)
-        iface.addPluginToVectorMenu(self._menu, self._show)
+        for show in self._shows:
+            iface.addToolBarIcon(show)
+            iface.addPluginToVectorMenu(self._menu, show)
         iface.addPluginToVectorMenu(self._menu, self._help)
         iface.pluginHelpMenu().addAction(self._help)
 
@@ -40,9 +48,10 @@ class PluginActions(QObject):
         """Take every entry back."""
         self._iface.pluginHelpMenu().removeAction(self._help)
         self._iface.removePluginVectorMenu(self._menu, self._help)
-        self._iface.removePluginVectorMenu(self._menu, self._show)
-        self._iface.removeToolBarIcon(self._show)
-        for action in (self._show, self._help):
+        for show in self._shows:
+            self._iface.removePluginVectorMenu(self._menu, show)
+            self._iface.removeToolBarIcon(show)
+        for action in (*self._shows, self._help):
             action.deleteLater()
         self.deleteLater()
 

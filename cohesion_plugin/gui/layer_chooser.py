@@ -135,6 +135,8 @@ class LayerChooser(QWidget):
         layer_id = layer.id() if layer is not None else ""
         if layer_id == self._shown:
             return
+        # Where it was the user, ``activated`` follows.
+        self._own_choice = False
         self._chosen = {}
         self.read()
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer
+from qgis.core import Qgis
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -15,14 +15,18 @@ SUFFIXES = "*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.gpkg *.parquet"
 
 
 class TableChooser(QWidget):
-    """A combo box of vector layers and tables, empty at first, and a button for a file."""
+    """A combo box of vector layers and tables, empty at first, and a button for a file.
+
+    The combo box moves to another row by itself when layers come and go: only the user's choice counts.
+    """
 
     changed = pyqtSignal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._said: str | None = None
+        self._chosen: str | None = None
+        self._file = ""
         self.combo = QgsMapLayerComboBox(self)
         self.combo.setFilters(Qgis.LayerFilter.VectorLayer)
         self.combo.setAllowEmptyLayer(True)
@@ -40,43 +44,58 @@ class TableChooser(QWidget):
         layout.addWidget(self.combo, 1)
         layout.addWidget(self.browse)
         self.setFocusProxy(self.combo)
-        self.combo.currentIndexChanged.connect(self._say)
+        self.combo.activated.connect(self._activated)
+        self.combo.currentIndexChanged.connect(self._hold)
         self.browse.clicked.connect(self._browse)
 
     def value(self) -> str | None:
         """The id of a layer or the path of a file; None where nothing is chosen."""
-        layer = self.combo.currentLayer()
-        if layer is not None:
-            return layer.id()
-        text = self.combo.currentText()
-        return text if text in self.combo.additionalItems() else None
+        return self._chosen
 
     def set_value(self, value: str | None) -> None:
         """What ``value`` gave; nothing where neither a layer nor a file of that name is left."""
-        layer = next((layer for layer in self._layers() if layer.id() == value), None)
-        if layer is None and value and Path(value).exists():
-            self._set_file(value)
-        else:
-            self.combo.setLayer(layer)
-        self._say()
+        is_file = bool(value) and value not in self._layers() and Path(str(value)).exists()
+        if is_file:
+            self._file = str(value)
+            self.combo.setAdditionalItems([Path(self._file).name])
+        self._choose(value if is_file or value in self._layers() else None)
 
-    def _layers(self) -> list[QgsMapLayer]:
-        return [layer for layer in map(self.combo.layer, range(self.combo.count())) if layer is not None]
+    def _choose(self, value: str | None) -> None:
+        before, self._chosen = self._chosen, value
+        self._hold()
+        layer = self.combo.currentLayer()
+        self.combo.setToolTip(layer.source() if layer is not None else value or "")
+        if value != before:
+            self.changed.emit()
 
-    def _set_file(self, path: str) -> None:
-        self.combo.setAdditionalItems([path])
-        self.combo.setCurrentIndex(self.combo.findText(path))
+    def _hold(self) -> None:
+        """Show what is chosen; nothing, where its layer is gone."""
+        row = self._row(self._chosen)
+        if row != self.combo.currentIndex():
+            self.combo.blockSignals(True)
+            self.combo.setCurrentIndex(max(row, 0))
+            self.combo.blockSignals(False)
+        if row < 0:
+            self._choose(None)
+
+    def _activated(self, row: int) -> None:
+        layer = self.combo.layer(row)
+        is_file = layer is None and row > 0
+        self._choose(layer.id() if layer is not None else self._file if is_file else None)
+
+    def _row(self, value: str | None) -> int:
+        """The first row is the empty one, files follow the layers."""
+        if value is None:
+            return 0
+        if self._file and value == self._file:
+            return self.combo.count() - 1
+        return self._layers().get(value, -1)
+
+    def _layers(self) -> dict[str, int]:
+        rows = ((self.combo.layer(row), row) for row in range(self.combo.count()))
+        return {layer.id(): row for layer, row in rows if layer is not None}
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self._title, "", tr("Tables ({})").format(SUFFIXES))
         if path:
-            self._set_file(path)
-            self._say()
-
-    def _say(self) -> None:
-        """Rows that come and go with the layers of the project are no change of the choice."""
-        layer, value = self.combo.currentLayer(), self.value()
-        if value != self._said:
-            self._said = value
-            self.combo.setToolTip(layer.source() if layer is not None else self.combo.currentText())
-            self.changed.emit()
+            self.set_value(path)

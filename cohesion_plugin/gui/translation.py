@@ -21,7 +21,7 @@ class Translation:
 
     def install(self) -> None:
         """Load the file of QGIS's language, and have core speak it."""
-        language = (QgsApplication.locale() or "en")[:2]
+        language = _language()
         translator = QTranslator()
         if translator.load(str(folder() / f"{CONTEXT}_{language}.qm")):
             QCoreApplication.installTranslator(translator)
@@ -34,6 +34,13 @@ class Translation:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         i18n.install(None)
+
+
+def _language() -> str:
+    """Two letters. What QGIS was started in (``--lang``) comes before its settings."""
+    application = QgsApplication.instance()
+    started = application.translation() if isinstance(application, QgsApplication) else ""
+    return (started if started not in ("", "C") else QgsApplication.locale() or "en")[:2]
 
 
 def folder() -> Path:

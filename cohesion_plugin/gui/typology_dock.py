@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..adapters import dependencies
 from ..core.i18n import tr
 from .rings_dock import RingsDock
 
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .typology_panel import TypologyPanel
+
+# Loaded one by one before the panel is built, so that QGIS has its turn between two of them.
+PARTS = ("typology_chooser", "typology_files", "typology_rules", "typology_result", "typology_panel")
 
 
 class TypologyDock(RingsDock):
@@ -20,6 +25,14 @@ class TypologyDock(RingsDock):
         super().__init__(iface)
         self.setWindowTitle(tr("Typology"))
         self.setObjectName("CohesionTypologyDock")
+        self._parts = list(PARTS)
+
+    def _build_if_seen(self) -> None:
+        if self._parts and self.body is None and self.isVisible() and not dependencies.missing():
+            import_module(f".{self._parts.pop(0)}", __package__)
+            self._building.start(0)
+        else:
+            super()._build_if_seen()
 
     def _panel(self) -> TypologyPanel:
         from .typology_panel import TypologyPanel

@@ -27,7 +27,7 @@ from .words import number, plain_value
 PAIR = Qt.ItemDataRole.UserRole
 SIDES = (("classe_a", "libelle_a"), ("classe_b", "libelle_b"))
 WIDTH, SIDE = 74, 112
-LINES, LETTERS = 3, 11
+LINES, LETTERS = 3, 10
 
 
 @dataclass
@@ -92,8 +92,9 @@ class MatrixTable(QTableWidget):
         self.horizontalHeader().setDefaultSectionSize(WIDTH)
         self.verticalHeader().setFixedWidth(SIDE)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._data, self._figure = MatrixData(), FIGURES[0]
         self.cellClicked.connect(self._clicked)
@@ -107,7 +108,7 @@ class MatrixTable(QTableWidget):
         for column, label in enumerate(data.second.values()):
             self.setHorizontalHeaderItem(column, _heading(label, LETTERS))
         for row, (one, label) in enumerate(data.first.items()):
-            self.setVerticalHeaderItem(row, _heading(label, 2 * LETTERS))
+            self.setVerticalHeaderItem(row, _heading(label, LETTERS + 7))
             for column, other in enumerate(data.second):
                 self.setItem(row, column, self._cell(one, other))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 4)

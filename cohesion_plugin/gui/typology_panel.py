@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsVectorLayer
@@ -29,6 +30,9 @@ from .words import number
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+# Of each remark on a count; its tooltip has all of it.
+SHOWN = 110
 
 
 class TypologyPanel(QWidget):
@@ -207,8 +211,8 @@ class TypologyPanel(QWidget):
         counts = _counts(table) if table is not None else {}
         rest = counts.get(unclassable().code, 0)
         words = [tr_n("%n commune(s) without a class.", rest) if rest else tr("Every commune has a class.")]
-        words += [text if len(text) < 220 else text[:220] + "…" for text in outcome.warnings]
-        self.definition.rules.show_counts(counts, "\n".join(words))
+        told = [shorten(text, SHOWN, placeholder=" …") for text in outcome.warnings]
+        self.definition.rules.show_counts(counts, "\n".join([*words, *told]), "\n\n".join(outcome.warnings))
 
     def _result_shown(self, data: ResultData) -> None:
         outcome, self._outcome = self._outcome, None

@@ -104,10 +104,11 @@ class RuleEditor(QWidget):
         self.changed.emit()
         self.said.emit(tr("Saved as version {version}: {path}").format(version=self._version, path=path))
 
-    def show_counts(self, counts: dict[str, int], verdict: str) -> None:
+    def show_counts(self, counts: dict[str, int], verdict: str, details: str = "") -> None:
         """What the rules would give."""
         self.table.show_counts(counts)
         self.verdict.setText(verdict)
+        self.verdict.setToolTip(details)
         self.verdict.setVisible(bool(verdict))
 
     def _show(self, book: RuleBook) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsFeatureSink, QgsProcessingAlgorithm, QgsProcessingContext, QgsProviderRegistry
+from qgis.core import Qgis, QgsFeatureSink, QgsProcessingAlgorithm, QgsProcessingContext
 
+from ..adapters.formats import describe
 from ..adapters.staging import Staged
 from ..adapters.writer import publish_all, stage
 from ..core.errors import OutputError
@@ -60,10 +61,7 @@ def write_everything(
         if destination.path is not None:
             written[destination.name] = _loadable(algorithm, values, context, destination)
         if destination.table:
-            metadata = layers[destination.name].metadata
-            QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(
-                destination.uri(), metadata
-            )
+            describe(destination.uri(), layers[destination.name].metadata)
         remember_style(context, written[destination.name], layers[destination.name])
     return {**written, **files.written()}
 

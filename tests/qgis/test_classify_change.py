@@ -81,7 +81,9 @@ def test_all_communes_on_demand_and_those_of_one_side(run: Run, tmp_path: Path) 
 
 def test_nothing_changes_from_a_layer_to_itself(run: Run, tmp_path: Path) -> None:
     layer = classes("density3", ["1", "3"])
-    done = run(ALGORITHM, CLASSES_A=layer, CLASSES_B=layer, MATRIX="memory:", CHANGES=str(tmp_path / "c.gpkg"))
+    done = run(
+        ALGORITHM, CLASSES_A=layer, CLASSES_B=layer, MATRIX="memory:", CHANGES=str(tmp_path / "c.gpkg")
+    )
     assert "0 communes change class" in done["REPORT"] and load(str(tmp_path / "c.gpkg")).featureCount() == 0
 
 

@@ -135,7 +135,8 @@ def test_values_of_all_types(tmp_path: Path, driver: str, suffix: str) -> None:
     if driver == "FlatGeobuf":  # has no place for a feature without a shape
         rows[1]["shape"] = SQUARE
     path = write(tmp_path / f"types{suffix}", driver, kinds, rows)
-    first, second, _direct = both_ways(path)
+    first, second, direct = both_ways(path)
+    assert direct
     same(first, second)
     # FlatGeobuf sorts features by place.
     order = [row["code"] for row in ROWS]

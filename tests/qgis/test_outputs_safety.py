@@ -124,6 +124,19 @@ def test_layer_shown_in_the_project(
     project.removeMapLayer(layer.id())
 
 
+def test_database_locked_before_anything_is_written(
+    refused: Callable[..., str], communes: str, previous: Path
+) -> None:
+    before = digest(previous)
+    other = sqlite3.connect(previous, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for target in (str(previous), table_in(previous, "rings")):
+        text = refused(COMMUNES=communes, METROPOLES=TOURS, RINGS=target)
+        assert "open in another program" in text
+    other.close()
+    assert digest(previous) == before
+
+
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_database_open_elsewhere_with_a_write_transaction(
     refused: Callable[..., str], communes: str, previous: Path, mode: str

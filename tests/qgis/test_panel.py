@@ -321,6 +321,27 @@ def test_two_methods_give_the_change(panel: RingsPanel, communes: QgsVectorLayer
     assert "One leaves." in panel.messages.last_details
 
 
+def test_a_flow_table_is_needed_and_may_be_a_file(panel: RingsPanel, communes: Any, tmp_path: Path) -> None:
+    flows = tmp_path / "flux d'été.csv"
+    flows.write_text("CODGEO,DCLT\n", encoding="utf-8")
+    panel.definition.method.combo.setCurrentIndex(2)
+    assert "flow table" in panel.definition.problem()
+    chooser = panel.definition.method._form("commuting")._editors["FLOWS"]
+    chooser.set_value(str(flows))
+    assert panel.definition.problem() is None
+    assert chooser.combo.currentText() == "flux d'été.csv"
+    QgsProject.instance().addMapLayer(QgsVectorLayer("None?field=CODGEO:string", "a table", "memory"))
+    assert chooser.value() == str(flows)
+    run(panel)
+    assert Conduct.asked[0]["FLOWS"] == str(flows)
+    table = QgsProject.instance().mapLayersByName("a table")[0]
+    chooser.set_value(table.id())
+    assert chooser.value() == table.id()
+    QgsProject.instance().removeMapLayer(table)
+    assert chooser.value() is None
+    assert "flow table" in panel.definition.problem()
+
+
 def test_cancel_leaves_nothing_and_the_panel_ready(panel: RingsPanel, communes: QgsVectorLayer) -> None:
     Conduct.go.clear()
     panel.run_bar.run.click()

@@ -24,7 +24,7 @@ sys.path[:0] = [root, "/usr/share/qgis/python/plugins"]
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 application = QgsApplication([], True)
 application.initQgis()
@@ -44,7 +44,8 @@ plugin = cohesion_plugin.classFactory(iface)
 plugin.initGui()
 source = f"{sample}|layername=communes"
 layer = QgsProject.instance().addMapLayer(QgsVectorLayer(source, "communes", "ogr"))
-plugin._dock.setUserVisible(True)
+dock = window.findChild(QDockWidget, "CohesionRingsDock")
+dock.setUserVisible(True)
 
 
 def wait(condition):
@@ -54,8 +55,8 @@ def wait(condition):
     return condition()
 
 
-wait(lambda: plugin._dock.body is not None)
-panel = plugin._dock.body
+wait(lambda: dock.body is not None)
+panel = dock.body
 facts = {"listed": bool(wait(lambda: len(panel.definition.centres.model)))}
 panel.definition.centres.model.set_ticked([centre])
 said = []

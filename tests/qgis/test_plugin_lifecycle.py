@@ -112,13 +112,20 @@ def light(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plugin, "CohesionProvider", StubProvider)
 
 
+def rings_dock(desk: Desk) -> Any:
+    return desk.window.findChild(QDockWidget, "CohesionRingsDock")
+
+
+def rings_button(desk: Desk) -> QAction:
+    (button,) = [action for action in desk.toolbar.actions() if action.objectName() == "cohesionShowRings"]
+    return button
+
+
 def open_panel(desk: Desk) -> RingsPanel:
     """As a click on the toolbar's button does."""
-    (button,) = [action for action in desk.toolbar.actions() if action.isCheckable()]
-    button.trigger()
-    (dock,) = desk.window.findChildren(QDockWidget)
-    wait_until(lambda: dock.body is not None)
-    return dock.body
+    rings_button(desk).trigger()
+    wait_until(lambda: rings_dock(desk).body is not None)
+    return rings_dock(desk).body
 
 
 def test_nothing_is_left_of_a_plugin_that_was_only_loaded(desk: Desk) -> None:
@@ -126,10 +133,10 @@ def test_nothing_is_left_of_a_plugin_that_was_only_loaded(desk: Desk) -> None:
     made = classFactory(desk)
     made.initGui()
     loaded = desk.traces()
-    assert loaded["docks"] == ["CohesionRingsDock"]
-    assert (loaded["toolbar"], loaded["help"]) == (1, 1)
-    assert len(desk.vector) == 1 and "cohesion" in loaded["providers"]
-    assert not desk.window.findChildren(QDockWidget)[0].isVisible(), "shown at the user's request only"
+    assert "CohesionRingsDock" in loaded["docks"] and "cohesionShowRings" in loaded["actions"]
+    assert loaded["toolbar"] and loaded["help"] and len(desk.vector) == 1
+    assert "cohesion" in loaded["providers"]
+    assert not rings_dock(desk).isVisible(), "shown at the user's request only"
     made.unload()
     forget_deleted()
     assert desk.traces() == before
@@ -185,8 +192,7 @@ def test_button_and_dock_say_the_same(desk: Desk, light: None) -> None:
     made = classFactory(desk)
     made.initGui()
     open_panel(desk)
-    (button,) = [action for action in desk.toolbar.actions() if action.isCheckable()]
-    (dock,) = desk.window.findChildren(QDockWidget)
+    button, dock = rings_button(desk), rings_dock(desk)
     assert button.isChecked() and dock.isVisible()
     dock.close()
     QCoreApplication.processEvents()
@@ -215,7 +221,7 @@ def test_french_while_loaded_english_after(desk: Desk, monkeypatch: pytest.Monke
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "fr"))
     made = classFactory(desk)
     made.initGui()
-    assert desk.window.findChildren(QDockWidget)[0].windowTitle() == "Couronnes"
+    assert rings_dock(desk).windowTitle() == "Couronnes"
     assert i18n.tr("Rings") == "Couronnes"
     assert i18n.language() == "fr"
     made.unload()
@@ -249,7 +255,7 @@ from qgis.core import QgsApplication
 application = QgsApplication([], True)
 application.initQgis()
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu
 import cohesion_plugin
 
 window = QMainWindow()
@@ -262,10 +268,11 @@ window.show()
 plugin = cohesion_plugin.classFactory(iface)
 plugin.initGui()
 print("heavy:", sorted({"pandas", "pyproj"} & set(sys.modules)))
-plugin._dock.setUserVisible(True)
+dock = window.findChild(QDockWidget, "CohesionRingsDock")
+dock.setUserVisible(True)
 for _ in range(20):
     application.processEvents()
-body = plugin._dock.body
+body = dock.body
 print("body:", type(body).__name__)
 print("words:", " ".join(label.text() for label in body.findChildren(QLabel)).replace(chr(10), " "))
 algorithm = QgsApplication.processingRegistry().algorithmById("cohesion:metropolitanrings")

@@ -220,7 +220,7 @@ def test_a_wrong_recipe_or_destination_is_refused(refuse: Callable[..., str], tm
 
 
 def test_a_cancel_leaves_nothing(provider: None, tmp_path: Path) -> None:
-    import processing
+    from qgis import processing
 
     def classify_to(folder: Path, log: Log) -> None:
         outputs = {

@@ -81,7 +81,10 @@ def test_an_epci_layer_may_hold_the_ept_of_grand_paris() -> None:
     ept = sorted(territorial_establishments())[:2]
     report = Report()
     both = units_of(epci_layer(["200054781", *ept, METROPOLE]), report)
-    assert both.frame["nb_communes"].to_dict() == {"200054781": 10.0, METROPOLE: 10.0} and "2 EPT left out" in report.text()
+    assert (
+        both.frame["nb_communes"].to_dict() == {"200054781": 10.0, METROPOLE: 10.0}
+        and "2 EPT left out" in report.text()
+    )
     only = units_of(epci_layer([*ept, METROPOLE]))
     assert only.frame["nb_communes"].to_dict() == {"200054781": 20.0, METROPOLE: 10.0}
     assert only.frame["nature_epci"].tolist() == ["ME", "ME"]

@@ -146,7 +146,12 @@ def carried(world: World, year: int, to_year: int, known: int | None = None) -> 
     return made.table.set_index("code_commune")["population"].astype(int)
 
 
-quick = settings(max_examples=150, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink], suppress_health_check=[HealthCheck.too_slow])
+quick = settings(
+    max_examples=150,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 @quick

@@ -20,7 +20,9 @@ def compare_rings(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     merged = names.merge(a[[*KEYS, "couronne"]], on=KEYS, how="left").merge(
         b[[*KEYS, "couronne"]], on=KEYS, how="left", suffixes=("_a", "_b")
     )
-    before, after = (merged[column].to_numpy(dtype=float, na_value=np.nan) for column in ("couronne_a", "couronne_b"))
+    before, after = (
+        merged[column].to_numpy(dtype=float, na_value=np.nan) for column in ("couronne_a", "couronne_b")
+    )
     merged["change"] = np.select(
         [np.isnan(before), np.isnan(after), after < before, after > before],
         ["enters", "leaves", "nearer", "farther"],

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from ..frames import named
@@ -129,8 +128,3 @@ def say_recipe(recipe: Mapping[str, Any], former: Mapping[str, Any], report: Rep
         )
     else:
         report.warn(tr("The data are not those that the recipe was made on: the classes may differ."))
-
-
-def share_text(values: np.ndarray) -> list[str]:
-    """Per cent values as the language writes them."""
-    return [f"{number(value)} %" for value in values]

@@ -54,7 +54,7 @@ def say(
 
 def _say_events(trace: pd.DataFrame, report: Report) -> None:
     kinds = vocabulary("cog_movements")["kinds"]
-    lists = trace.drop_duplicates("code_avant")["type"].str.split(" ; ").explode()
+    lists = trace.drop_duplicates("code_avant")["type"].astype("string").str.split(" ; ").explode()
     counts = lists[lists != ""].value_counts()
     if counts.empty:
         report.info(tr("No movement between these years touches these rows."))

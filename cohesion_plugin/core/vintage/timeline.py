@@ -25,7 +25,7 @@ class Timeline:
     It lasts from step ``start[n]`` (-1: for ever) to step ``end[n]`` (FOREVER: still). ``before`` and ``after``: nodes
     of each link; -1: created from nothing. ``step_year``: first COG year in force, by step. ``links``: the movements
     themselves, with their ``step``. ``active``: lives that name a commune. ``returns``: those that are re-established
-    after a time without commune.
+    after a time without commune; ``cut``: those of which a part becomes, or goes to, another commune.
     """
 
     codes: pd.Index
@@ -38,6 +38,7 @@ class Timeline:
     links: pd.DataFrame
     active: np.ndarray
     returns: np.ndarray
+    cut: np.ndarray
 
     def limit(self, year: int) -> int:
         """Number of steps that are in force on 1 January of a COG year."""
@@ -100,9 +101,12 @@ def timeline(movements: Movements) -> Timeline:
     returns = np.zeros(len(node_code), dtype=bool)
     returns[after[(frame["kind"] == "restoration").to_numpy()]] = True
     returns[1:] &= ~active[:-1] & (node_code[1:] == node_code[:-1])
+    moves = before_code.notna() & (before_code != after_code)
+    cut = np.zeros(len(node_code), dtype=bool)
+    cut[before[(frame["kind"].isin(("creation", "split")) & moves).to_numpy()]] = True
     step_year = frame.groupby(step)["year"].max().to_numpy(dtype=np.int64)
     links = frame.drop(columns="when").assign(step=step)
-    return Timeline(codes, node_code, start, end, before, after, step_year, links, active, returns)
+    return Timeline(codes, node_code, start, end, before, after, step_year, links, active, returns, cut)
 
 
 def _in_order(frame: pd.DataFrame) -> pd.DataFrame:

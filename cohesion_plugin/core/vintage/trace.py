@@ -36,7 +36,7 @@ def trace(table: pd.DataFrame, codes: pd.Index) -> pd.DataFrame:
             "code_apres": with_none(rows["after"]),
             "nom_apres": with_none(rows["name_after"]),
             "date_effet": with_none(rows["date"]),
-            "type": rows["kinds"].map(distinct),
+            "type": rows["kinds"].map(distinct).astype(object),
             "regle": _treatment(rows, table),
             "part": rows["part"],
         }

@@ -86,7 +86,8 @@ class Roads:
             return share, quality
         separate = back.copy()
         early = other[back] if self.forward else self.lives.before[link[back]]
-        separate[back] = self._followed(early, self.since[origin[back]]) != self.home[origin[back]]
+        place = self._followed(early, self.since[origin[back]])
+        separate[back] = (place >= 0) & (place != self.home[origin[back]])
         wave = np.full(len(row), _NEVER)
         wave[back] = self._first_visit(other[back], [links[back] for links in trail])
         earliest = np.full(row[-1] + 1, _NEVER)
@@ -114,7 +115,10 @@ class Roads:
         return back, other
 
     def _followed(self, life: np.ndarray, since: np.ndarray) -> np.ndarray:
-        """Where the territory of each life is when its walker sets out: in what it merged into, or itself again."""
+        """Where the territory of each life is when its walker sets out: in what it merged into, or itself again.
+
+        -1 where a part was cut off on the way to make another commune: nothing says which of the two it is in.
+        """
         lives = self.lives
         order, leaves = lives.moving(True)
         reached = lives.after[order]
@@ -123,12 +127,12 @@ class Roads:
         place, passed = life, [life]
         while True:
             usual = np.minimum(np.searchsorted(leaves, place, "left"), len(leaves) - 1)
-            on = (lives.end[place] < since) & (leaves[usual] == place)
+            on = (place >= 0) & (lives.end[place] < since) & (leaves[usual] == place)
             if not on.any():
                 return place
-            following = reached[usual]
+            following = np.where(lives.cut[place], -1, reached[usual])
             for past in reversed(passed):
-                again = np.minimum(past + 2, number - 1)
+                again = np.minimum(np.maximum(past, 0) + 2, number - 1)
                 wanted = place * number + again
                 found = links[np.minimum(np.searchsorted(links, wanted), len(links) - 1)] == wanted
                 itself = found & lives.returns[again] & (lives.node_code[again] == lives.node_code[past])

@@ -49,13 +49,12 @@ class CohesionPlugin:
         self._actions = PluginActions(self._iface, *self._docks)
 
     def _add_dock(self, dock: RingsDock | TypologyDock) -> None:
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        if self._docks:
-            # One above the other they would leave each too little height on a small screen.
-            self._iface.mainWindow().tabifyDockWidget(self._docks[0], dock)
+        # One above the other they would leave each too little height on a small screen.
+        neighbours = [other.objectName() for other in self._docks]
         self._docks.append(dock)
+        self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, neighbours, False)
         # Shown at the user's request; QGIS restores it by itself where it was open the last time.
-        dock.setUserVisible(False)
+        dock.hide()
         dock.dependencies_installed.connect(self._provider.refreshAlgorithms)
 
     def unload(self) -> None:

@@ -228,24 +228,17 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     spec.loader.exec_module(desktop)
     desktop.PROFILES = folder
     desktop.stage()
-    # QGIS itself imports shapely when it starts: it must find it as the plugin loads it (see there).
-    libraries = ROOT / "cohesion_plugin" / "adapters" / "own_copies.py"
-    (folder / "sitecustomize.py").write_text(
-        f"import runpy\nrunpy.run_path({str(libraries)!r})\n", encoding="utf-8"
-    )
     return folder
 
 
 def qgis_process(
     profile: Path, *arguments: str, stdin: str | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    import sysconfig
-
     if shutil.which("qgis_process") is None:
         pytest.skip("qgis_process is not installed")
-    paths = os.pathsep.join([str(profile), sysconfig.get_path("purelib")])
-    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
-    variables.update({"PYTHONPATH": paths, "XDG_RUNTIME_DIR": str(profile), **environment})
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    variables |= {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+    variables |= {"XDG_RUNTIME_DIR": str(profile), **environment}
     return subprocess.run(
         ["qgis_process", *arguments], input=stdin, capture_output=True, text=True, env=variables, timeout=120
     )

@@ -39,6 +39,7 @@ iface.mainWindow.return_value = window
 iface.mapCanvas.return_value = QgsMapCanvas(window)
 iface.pluginHelpMenu.return_value = QMenu(window)
 iface.addDockWidget.side_effect = window.addDockWidget
+iface.addTabifiedDockWidget.side_effect = lambda area, dock, *_: window.addDockWidget(area, dock)
 window.show()
 plugin = cohesion_plugin.classFactory(iface)
 plugin.initGui()

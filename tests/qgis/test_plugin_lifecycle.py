@@ -48,6 +48,13 @@ class Desk:
         self.window.addDockWidget(area, dock)
         dock.show()
 
+    def addTabifiedDockWidget(
+        self, area: Qt.DockWidgetArea, dock: QDockWidget, beside: list[str], raised: bool = False
+    ) -> None:
+        self.addDockWidget(area, dock)
+        for name in beside:
+            self.window.tabifyDockWidget(self.window.findChild(QDockWidget, name), dock)
+
     def removeDockWidget(self, dock: QDockWidget) -> None:
         self.window.removeDockWidget(dock)
 
@@ -74,14 +81,13 @@ class Desk:
     def traces(self) -> dict[str, Any]:
         """All that a plugin could leave."""
         project = QgsProject.instance()
+        names = [action.objectName() for action in self.window.findChildren(QAction)]
         return {
             "docks": self.docks(),
             "toolbar": len(self.toolbar.actions()),
             "vector": sorted(self.vector),
             "help": len(self.help.actions()),
-            "actions": sorted(
-                action.objectName() for action in self.window.findChildren(QAction, "cohesion*")
-            ),
+            "actions": sorted(name for name in names if name.startswith("cohesion")),
             "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
             "map tool": self.canvas.mapTool(),
             "language": i18n.language(),
@@ -208,6 +214,7 @@ def test_unload_after_a_start_that_failed_halfway(desk: Desk, monkeypatch: pytes
         raise OSError("no toolbar today")
 
     monkeypatch.setattr(desk, "addDockWidget", fail)
+    monkeypatch.setattr(desk, "addDockWidget", fail)
     with pytest.raises(OSError, match="today"):
         made.initGui()
     made.unload()
@@ -264,6 +271,7 @@ iface.mainWindow.return_value = window
 iface.mapCanvas.return_value = QgsMapCanvas(window)
 iface.pluginHelpMenu.return_value = QMenu(window)
 iface.addDockWidget.side_effect = window.addDockWidget
+iface.addTabifiedDockWidget.side_effect = lambda area, dock, *_: window.addDockWidget(area, dock)
 window.show()
 plugin = cohesion_plugin.classFactory(iface)
 plugin.initGui()

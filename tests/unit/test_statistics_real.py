@@ -1,4 +1,4 @@
-"""All communes of France by 15 ratios, and real EPCI, against scikit-learn; time and memory."""
+"""All communes of France by 15 ratios, and real EPCI, against scikit-learn."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ from cohesion_plugin.core.territories import RawLayer
 from ..benchmarks.bench_statistics import fields, ratios
 
 pytestmark = pytest.mark.shared
-BENCH = Path(__file__).resolve().parents[1] / "benchmarks" / "bench_statistics.py"
 TABLE = "tables/indicateurs_rp2018_filosofi2019_cog2026.csv"
 CENTRE = ("18", "28", "36", "37", "41", "45")
 

@@ -19,6 +19,7 @@ from cohesion_plugin.core.vintage.request import ConvertRequest
 from cohesion_plugin.core.vintage.shares import Weights, populations, shares
 from cohesion_plugin.core.vintage.timeline import timeline
 
+pytestmark = pytest.mark.slow
 FIRST = 1950
 KINDS = ("merge", "associate", "create", "restore", "recode", "rename", "abolish")
 HEADER = ["MOD", "DATE_EFF", "TYPECOM_AV", "COM_AV", "LIBELLE_AV", "TYPECOM_AP", "COM_AP", "LIBELLE_AP"]
@@ -147,7 +148,7 @@ def carried(world: World, year: int, to_year: int, known: int | None = None) -> 
 
 
 quick = settings(
-    max_examples=150,
+    max_examples=40,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.too_slow],
@@ -246,7 +247,3 @@ def test_the_generator_makes_every_kind_of_event() -> None:
 
     gather()
     assert seen == set(KINDS)
-
-
-if __name__ == "__main__":
-    pytest.main([__file__])

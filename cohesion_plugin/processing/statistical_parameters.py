@@ -25,7 +25,6 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.i18n import pick, tr
-from ..core.statistics import recipe
 from ..core.statistics.request import (
     CONSOLIDATIONS,
     MOST_CLASSES,
@@ -136,6 +135,8 @@ def request_of(
     """The request that the parameters or a recipe make, and that recipe. Raises InputError where one can't be read."""
     path = algorithm.parameterAsFile(values, "RECIPE", context)
     if path:
+        from ..core.statistics import recipe
+
         former = recipe.recipe_of(_text_of(path), Path(path).name)
         return recipe.request_of(former, Path(path).name), former
     fields = algorithm.parameterAsStrings(values, "INDICATORS", context)

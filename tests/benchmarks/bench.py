@@ -65,7 +65,7 @@ def plugin_stages(path: Path, folder: Path, times: dict[str, float]) -> None:
 
 def plugin_algorithm(path: Path, folder: Path) -> None:
     """The algorithm as a user runs it."""
-    import processing
+    from qgis import processing
 
     outputs = {"RINGS": str(folder / "rings.gpkg"), "OUTLINES": str(folder / "outlines.gpkg")}
     processing.run("cohesion:metropolitanrings", {"COMMUNES": str(path), **outputs})
@@ -73,7 +73,7 @@ def plugin_algorithm(path: Path, folder: Path) -> None:
 
 def native_chain(path: Path, folder: Path, times: dict[str, float]) -> int:
     """Dissolve by EPCI, index, then per métropole what touches it and what touches that, written to GeoPackage."""
-    import processing
+    from qgis import processing
     from qgis.core import QgsVectorLayer
 
     with timed("native:dissolve by EPCI", times):
@@ -92,7 +92,7 @@ def native_chain(path: Path, folder: Path, times: dict[str, float]) -> int:
 
 
 def _native_rings(layer: object, siren: str, folder: Path) -> None:
-    import processing
+    from qgis import processing
 
     centre = processing.run(
         "native:extractbyexpression",

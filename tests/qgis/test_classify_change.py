@@ -88,7 +88,7 @@ def test_nothing_changes_from_a_layer_to_itself(run: Run, tmp_path: Path) -> Non
 
 
 def test_styled_by_kind_of_change(provider: None, project: QgsProject) -> None:
-    import processing
+    from qgis import processing
 
     given = {
         "CLASSES_A": classes("density3", ["3", "3", "2"]),

@@ -232,7 +232,7 @@ def test_the_summary_by_class_and_group(run: Run, tiny: Any, density: str, tmp_p
 def test_styled_on_load_with_the_typology_s_colours_and_the_method_as_abstract(
     provider: None, tiny: Any, four_levels: str, zoning: str, project: QgsProject
 ) -> None:
-    import processing
+    from qgis import processing
 
     log = Log()
     given = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -106,6 +106,22 @@ def desk(qgis_app, qgis_new_project: None, qgis_processing: None) -> Iterator[De
 
 
 @pytest.fixture
+def load(desk: Desk) -> Iterator[Callable[[], Any]]:
+    """Loads the plugin; what a failing test leaves loaded is unloaded."""
+    made = []
+
+    def start() -> Any:
+        made.append(classFactory(desk))
+        made[-1].initGui()
+        return made[-1]
+
+    yield start
+    for one in made:
+        one.unload()
+    forget_deleted()
+
+
+@pytest.fixture
 def light(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stand-ins of the algorithms and of recognition."""
     Conduct.error = Conduct.waits = ""
@@ -134,10 +150,9 @@ def open_panel(desk: Desk) -> RingsPanel:
     return rings_dock(desk).body
 
 
-def test_nothing_is_left_of_a_plugin_that_was_only_loaded(desk: Desk) -> None:
+def test_nothing_is_left_of_a_plugin_that_was_only_loaded(desk: Desk, load: Any) -> None:
     before = desk.traces()
-    made = classFactory(desk)
-    made.initGui()
+    made = load()
     loaded = desk.traces()
     assert "CohesionRingsDock" in loaded["docks"] and "cohesionShowRings" in loaded["actions"]
     assert loaded["toolbar"] and loaded["help"] and len(desk.vector) == 1
@@ -148,10 +163,9 @@ def test_nothing_is_left_of_a_plugin_that_was_only_loaded(desk: Desk) -> None:
     assert desk.traces() == before
 
 
-def test_nothing_is_left_of_an_open_panel(desk: Desk, light: None, tiny: Any) -> None:
+def test_nothing_is_left_of_an_open_panel(desk: Desk, load: Any, light: None, tiny: Any) -> None:
     before = desk.traces()
-    made = classFactory(desk)
-    made.initGui()
+    made = load()
     panel = open_panel(desk)
     layer = tiny(3)
     QgsProject.instance().addMapLayer(layer)
@@ -165,10 +179,9 @@ def test_nothing_is_left_of_an_open_panel(desk: Desk, light: None, tiny: Any) ->
     QgsProject.instance().clear()
 
 
-def test_unload_while_a_task_runs(desk: Desk, light: None, tiny: Any) -> None:
+def test_unload_while_a_task_runs(desk: Desk, load: Any, light: None, tiny: Any) -> None:
     before = desk.traces()
-    made = classFactory(desk)
-    made.initGui()
+    made = load()
     panel = open_panel(desk)
     QgsProject.instance().addMapLayer(tiny(3))
     wait_until(lambda: len(panel.definition.centres.model))
@@ -184,19 +197,17 @@ def test_unload_while_a_task_runs(desk: Desk, light: None, tiny: Any) -> None:
     assert desk.traces() == before
 
 
-def test_reload_is_as_good_as_new(desk: Desk, light: None) -> None:
+def test_reload_is_as_good_as_new(desk: Desk, load: Any, light: None) -> None:
     for _ in range(3):
-        made = classFactory(desk)
-        made.initGui()
+        made = load()
         assert isinstance(open_panel(desk), RingsPanel)
         made.unload()
         forget_deleted()
     assert desk.docks() == []
 
 
-def test_button_and_dock_say_the_same(desk: Desk, light: None) -> None:
-    made = classFactory(desk)
-    made.initGui()
+def test_button_and_dock_say_the_same(desk: Desk, load: Any, light: None) -> None:
+    made = load()
     open_panel(desk)
     button, dock = rings_button(desk), rings_dock(desk)
     assert button.isChecked() and dock.isVisible()
@@ -208,13 +219,12 @@ def test_button_and_dock_say_the_same(desk: Desk, light: None) -> None:
 
 def test_unload_after_a_start_that_failed_halfway(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     before = desk.traces()
-    made = classFactory(desk)
 
     def fail(*_args: object) -> None:
         raise OSError("no toolbar today")
 
     monkeypatch.setattr(desk, "addDockWidget", fail)
-    monkeypatch.setattr(desk, "addDockWidget", fail)
+    made = classFactory(desk)
     with pytest.raises(OSError, match="today"):
         made.initGui()
     made.unload()
@@ -222,12 +232,11 @@ def test_unload_after_a_start_that_failed_halfway(desk: Desk, monkeypatch: pytes
     assert desk.traces() == before
 
 
-def test_french_while_loaded_english_after(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_french_while_loaded_english_after(desk: Desk, load: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     if not (ROOT / "i18n" / "cohesion_fr.qm").exists():
         pytest.skip("i18n/cohesion_fr.qm is not built (make i18n)")
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "fr"))
-    made = classFactory(desk)
-    made.initGui()
+    made = load()
     assert rings_dock(desk).windowTitle() == "Couronnes"
     assert i18n.tr("Rings") == "Couronnes"
     assert i18n.language() == "fr"

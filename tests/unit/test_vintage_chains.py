@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -130,7 +130,8 @@ def worlds(draw: st.DrawFn, kinds: tuple[str, ...] = KINDS) -> World:
 
 
 def movements_of(world: World) -> Movements:
-    return commune_movements(pd.DataFrame(world.rows, columns=HEADER), "chaîne", Report())
+    read = commune_movements(pd.DataFrame(world.rows, columns=HEADER), "chaîne", Report())
+    return replace(read, names=pd.Series({code: code for code in world.years[FIRST]}))
 
 
 def raw_of(values: pd.Series, **more: object) -> RawLayer:

@@ -13,13 +13,14 @@ from .request import ConvertRequest
 from .timeline import Timeline
 
 SHOWN = 12
+UNKNOWN = 0.5
 
 
 def years_of(
     codes: pd.Index, request: ConvertRequest, movements: Movements, lives: Timeline, report: Report
 ) -> tuple[int, int]:
-    """Years of departure and arrival. Raises InputError where a year is not one the movements know, or where the codes
-    are plainly of another year than the one given."""
+    """Years of departure and arrival. Raises InputError where a year is not one the movements know, where the codes
+    are plainly of another year than the one given, or where they are no codes of what the movements are about."""
     to_year = request.to_year or movements.last
     for year in (to_year, request.from_year or to_year):
         if not movements.first <= year <= movements.last:
@@ -31,6 +32,16 @@ def years_of(
                 tr("Choose a year between, or take the movement file of a later year."),
             )
     found = detect(codes, movements, lives)
+    if len(found.unknown) > UNKNOWN * len(codes):
+        raise InputError(
+            tr("Most of these codes are in neither the movements nor the current list."),
+            [
+                tr_n("%n unknown code(s), the first: {}", len(found.unknown)).format(
+                    ", ".join(found.unknown[:5])
+                )
+            ],
+            tr("Choose another code column."),
+        )
     if request.from_year:
         _check(request.from_year, found, movements, lives, codes, report)
         return request.from_year, to_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -98,11 +98,18 @@ def _is_whole(path: Path, driver: str, content: Sequence[QgsFeature], with_shape
             layer = source.GetLayer(0) if source is not None else None
             if layer is None:
                 return False
-            read = [feature.GetGeometryRef() is not None for feature in layer]
+            # A format may write an empty shape for none: only full ones are counted.
+            read = [_has_shape(feature) for feature in layer]
     except RuntimeError:  # another plugin may have switched GDAL's exceptions on
         return False
-    shapes = sum(feature.hasGeometry() for feature in content) if with_shapes and any(read) else sum(read)
+    full = sum(feature.hasGeometry() and not feature.geometry().isEmpty() for feature in content)
+    shapes = full if with_shapes and any(read) else sum(read)
     return len(read) == len(content) and sum(read) == shapes and _ends_well(path, driver)
+
+
+def _has_shape(feature: ogr.Feature) -> bool:
+    shape = feature.GetGeometryRef()
+    return shape is not None and not shape.IsEmpty()
 
 
 def _ends_well(path: Path, driver: str) -> bool:

@@ -23,6 +23,8 @@ from .run_sentence import sentence_of
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+LEAST_CHARACTERS = 60
+
 
 class RingsPanel(QWidget):
     """Built once the dock is first shown and all that is needed is installed."""
@@ -48,6 +50,8 @@ class RingsPanel(QWidget):
         layout.addWidget(self.messages)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.run_bar)
+        # Where a ring, its border and its totals can be read without scrolling.
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
         self._connect()
         self.project.read()
 

@@ -14,6 +14,7 @@ from .totals import Total, totals
 from .words import DASH, nature_label, number, ring_colour, ring_text
 
 SWATCH = 12
+LINES_AT_LEAST = 7
 
 
 class TotalsView(QTreeWidget):
@@ -27,11 +28,12 @@ class TotalsView(QTreeWidget):
             tr("Each EPCI counts once in a ring, also where it lies in that ring of several centres.")
         )
         self.setUniformRowHeights(True)
+        self.setMinimumHeight(self.fontMetrics().height() * LINES_AT_LEAST)
         self.setAllColumnsShowFocus(True)
         self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
+        for column in range(4):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2, 3):
             self.headerItem().setTextAlignment(column, _right())
 
     def show_rows(self, rows: Iterable[Row]) -> None:

@@ -29,7 +29,7 @@ class PluginActions(QObject):
         show_rings.setToolTip(tr("Show or hide the panel of rings"))
         rings.setToggleVisibilityAction(show_rings)
         show_typology = QAction(
-            own_icon("typology", "rendererCategorizedSymbol.svg"), tr("Typologies of communes"), self
+            own_icon("typology", "rendererCategorizedSymbol"), tr("Typologies of communes"), self
         )
         show_typology.setObjectName("cohesionShowTypology")
         show_typology.setToolTip(tr("Show or hide the panel of typologies"))

@@ -45,6 +45,8 @@ class TotalsView(QTreeWidget):
             self.addTopLevelItem(item)
             for nature in sorted(natures, key=lambda code: -natures[code].epci):
                 item.addChild(_item(nature_label(nature) or DASH, natures[nature]))
+        room = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        self.setMinimumWidth(self.header().length() + room)
 
 
 def _item(text: str, total: Total) -> QTreeWidgetItem:

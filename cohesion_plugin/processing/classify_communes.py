@@ -22,6 +22,8 @@ LAYERS = ("CLASSES", "SUMMARY")
 class ClassifyCommunes(CohesionAlgorithm):
     """Parameters in ``classify_parameters``, work in ``classify_job``; this class joins them to Processing."""
 
+    ICON = "typology.svg"
+
     def name(self) -> str:
         """Public id."""
         return "classifycommunes"

@@ -21,6 +21,8 @@ from .statistical_parameters import LAYERS, outputs, parameters, request_of, wit
 class StatisticalTypology(CohesionAlgorithm):
     """Parameters in ``statistical_parameters``, work in ``statistical_job``; this class joins them to Processing."""
 
+    ICON = "typology.svg"
+
     def name(self) -> str:
         """Public id."""
         return "statisticaltypology"

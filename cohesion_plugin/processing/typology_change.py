@@ -23,6 +23,8 @@ LAYERS = ("MATRIX", "CHANGES")
 class TypologyChange(CohesionAlgorithm):
     """Two CLASSES layers in, the matrix and the communes that change out."""
 
+    ICON = "typology.svg"
+
     def name(self) -> str:
         """Public id."""
         return "typologychange"

@@ -278,3 +278,25 @@ def test_dates_kinds_and_names_of_a_chain() -> None:
     ).table.iloc[0]
     assert (row["after"], row["date"], row["kinds"]) == ("38001", "2016-01-01", "departement merge")
     assert (row["name_before"], row["name_after"]) == ("Vieille", "Neuve")
+
+
+def test_the_commune_that_keeps_the_name_is_the_one_that_goes_on() -> None:
+    """As in 2024: Beaumont takes its code back, Les Hauts-Talican goes on under that of Villotran."""
+    text = """
+10 2018-01-01 60054:Beaumont>60054:Beaumont
+32 2019-01-01 60054:Beaumont>60054:Les Hauts-Talican
+32 2019-01-01 60455:La Neuville>60054:Les Hauts-Talican
+32 2019-01-01 60694:Villotran>60054:Les Hauts-Talican
+21 2024-01-01 60054:Les Hauts-Talican>60054:Beaumont
+21 2024-01-01 60054:Les Hauts-Talican>60694:Les Hauts-Talican
+"""
+    assert pairs(text, 2018, 2024) == {("60054", "60054"): 1, ("60455", "60694"): 1, ("60694", "60694"): 1}
+    assert pairs(text, 2020, 2024, weights={"60054": 1, "60694": 3}) == {
+        ("60054", "60054"): 0.25,
+        ("60054", "60694"): 0.75,
+    }
+    assert pairs(text, 2024, 2018, weights={"60455": 1, "60694": 3}) == {
+        ("60054", "60054"): 1,
+        ("60694", "60455"): 0.5,
+        ("60694", "60694"): 0.5,
+    }

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from .movements import Movements
+from .returns import taken_up
 
 SPLITS = ("creation", "restoration", "split")
 FOREVER = np.iinfo(np.int64).max
@@ -24,8 +25,9 @@ class Timeline:
 
     It lasts from step ``start[n]`` (-1: for ever) to step ``end[n]`` (FOREVER: still). ``before`` and ``after``: nodes
     of each link; -1: created from nothing. ``step_year``: first COG year in force, by step. ``links``: the movements
-    themselves, with their ``step``. ``active``: lives that name a commune. ``returns``: those that are re-established
-    after a time without commune; ``cut``: those of which a part becomes, or goes to, another commune.
+    themselves, with their ``step``. ``active``: lives that name a commune. ``early``: life that a
+    re-established one takes up, -1 for others; ``late``: the reverse. ``cut``: lives of which a part becomes, or goes
+    to, another commune.
     """
 
     codes: pd.Index
@@ -37,7 +39,8 @@ class Timeline:
     step_year: np.ndarray
     links: pd.DataFrame
     active: np.ndarray
-    returns: np.ndarray
+    early: np.ndarray
+    late: np.ndarray
     cut: np.ndarray
 
     def limit(self, year: int) -> int:
@@ -66,11 +69,12 @@ class Timeline:
         return names
 
     def moving(self, forward: bool) -> tuple[np.ndarray, np.ndarray]:
-        """Links by the node they leave (backward: ``after``), those that keep their code first, and that node."""
+        """Links by the node they leave (backward: ``after``), and that node; the one where most goes on is first."""
         leaving = self.before if forward else self.after
         reaching = self.after if forward else self.before
         same = (leaving >= 0) & (reaching >= 0) & (self.node_code[leaving] == self.node_code[reaching])
-        order = np.lexsort((~same, leaving))
+        returning = ((self.early if forward else self.late)[reaching] >= 0) & (reaching >= 0)
+        order = np.lexsort((~same, returning, leaving))
         order = order[leaving[order] >= 0]
         return order, leaving[order]
 
@@ -98,15 +102,15 @@ def timeline(movements: Movements) -> Timeline:
     after = np.searchsorted(moments, target * width + step) + target + 1
     active = np.zeros(len(node_code), dtype=bool)
     active[before[before >= 0]] = active[after] = True
-    returns = np.zeros(len(node_code), dtype=bool)
-    returns[after[(frame["kind"] == "restoration").to_numpy()]] = True
-    returns[1:] &= ~active[:-1] & (node_code[1:] == node_code[:-1])
+    early = taken_up(frame, before, after, node_code, active)
+    late = np.full(len(node_code), -1, dtype=np.int64)
+    late[early[early >= 0]] = np.flatnonzero(early >= 0)
     moves = before_code.notna() & (before_code != after_code)
     cut = np.zeros(len(node_code), dtype=bool)
     cut[before[(frame["kind"].isin(("creation", "split")) & moves).to_numpy()]] = True
     step_year = frame.groupby(step)["year"].max().to_numpy(dtype=np.int64)
     links = frame.drop(columns="when").assign(step=step)
-    return Timeline(codes, node_code, start, end, before, after, step_year, links, active, returns, cut)
+    return Timeline(codes, node_code, start, end, before, after, step_year, links, active, early, late, cut)
 
 
 def _in_order(frame: pd.DataFrame) -> pd.DataFrame:

@@ -60,7 +60,7 @@ class Roads:
         link[moved] = order[(low[row] + offset)[moved]]
         place = np.where(moved, target[link], np.where(on[row], -1, walkers.place[row]))
         trail = tuple(wave[row] for wave in walkers.trail)
-        share, quality = self._divide(row, link, walkers.place[row], walkers.origin[row], trail)
+        share, quality = self._divide(row, link, walkers.origin[row], trail)
         kept = share >= 0
         quality = np.maximum(walkers.quality[row], quality)
         share = np.where(place >= 0, walkers.share[row] * share, walkers.share[row])
@@ -68,12 +68,7 @@ class Roads:
         return Walkers(walkers.origin[row][kept], place[kept], share[kept], quality[kept], trail)
 
     def _divide(
-        self,
-        row: np.ndarray,
-        link: np.ndarray,
-        left: np.ndarray,
-        origin: np.ndarray,
-        trail: tuple[np.ndarray, ...],
+        self, row: np.ndarray, link: np.ndarray, origin: np.ndarray, trail: tuple[np.ndarray, ...]
     ) -> tuple[np.ndarray, np.ndarray]:
         """Share and quality of each step; -1 where a walker does not go, because it knows where it came from.
 
@@ -81,7 +76,7 @@ class Roads:
         """
         share = np.where(link >= 0, self.share[link], 1.0)
         quality = np.where(link >= 0, self.quality[link], 0)
-        back, other = self._comes_back(link, left)
+        back, other = self._comes_back(link)
         if not back.any():
             return share, quality
         separate = back.copy()
@@ -102,16 +97,12 @@ class Roads:
         share = np.where(kept, np.where(changed, again, share), -1.0)
         return share, np.where(changed & (number == 1), 0, quality)
 
-    def _comes_back(self, link: np.ndarray, left: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Steps to a code that had another life of its own, on the other side of the merge; and that life."""
+    def _comes_back(self, link: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Steps to a commune that had another life of its own, on the other side of the merge; and that life."""
         lives = self.lives
-        piece = np.where(link >= 0, (lives.after if self.forward else lives.before)[link], -1)
-        other = piece - 2 if self.forward else piece + 2
-        inside = (piece >= 0) & (other >= 0) & (other < len(lives.node_code))
-        other = np.where(inside, other, 0)
-        again = piece if self.forward else other
-        back = inside & lives.returns[again] & (lives.node_code[other] == lives.node_code[piece])
-        back &= lives.node_code[piece] != lives.node_code[left]
+        piece = (lives.after if self.forward else lives.before)[link]
+        other = (lives.early if self.forward else lives.late)[piece]
+        back = (link >= 0) & (piece >= 0) & (other >= 0)
         return back, other
 
     def _followed(self, life: np.ndarray, since: np.ndarray) -> np.ndarray:
@@ -132,11 +123,10 @@ class Roads:
                 return place
             following = np.where(lives.cut[place], -1, reached[usual])
             for past in reversed(passed):
-                again = np.minimum(np.maximum(past, 0) + 2, number - 1)
+                again = np.where(past >= 0, lives.late[past], -1)
                 wanted = place * number + again
                 found = links[np.minimum(np.searchsorted(links, wanted), len(links) - 1)] == wanted
-                itself = found & lives.returns[again] & (lives.node_code[again] == lives.node_code[past])
-                following = np.where(itself, again, following)
+                following = np.where(found & (again >= 0), again, following)
             place = np.where(on, following, place)
             passed.append(place)
 

@@ -538,6 +538,7 @@
         <location filename="../cohesion_plugin/core/build.py"/>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Choose another code column.</source>
         <translation>Choisissez une autre colonne de codes.</translation>
     </message>
@@ -2647,6 +2648,14 @@
             <numerusform>%n codes n'existent pas au 1er janvier {}&#xa0;:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>%n unknown code(s), the first: {}</source>
+        <translation>
+            <numerusform>%n code inconnu, le premier : {}</numerusform>
+            <numerusform>%n codes inconnus, les premiers : {}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Choose a year between, or take the movement file of a later year.</source>
@@ -2671,6 +2680,11 @@
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Give {} as the year of the codes, or 0 to have it found.</source>
         <translation>Donnez {} comme année des codes, ou 0 pour qu'elle soit trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/vintage/years.py"/>
+        <source>Most of these codes are in neither the movements nor the current list.</source>
+        <translation>La plupart de ces codes ne sont ni dans les mouvements ni dans la liste actuelle.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>

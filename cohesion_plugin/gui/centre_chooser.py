@@ -12,7 +12,7 @@ from .icons import tool_button
 from .words import joined
 
 NAMES_SHOWN = 3
-ROWS_AT_LEAST = 7
+ROWS_AT_LEAST = 6
 
 
 class _List(QListView):

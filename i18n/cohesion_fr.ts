@@ -2358,10 +2358,10 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
-        <source>%n of their code(s) do not exist that year:</source>
+        <source>%n code(s) not in the list of that year:</source>
         <translation>
-            <numerusform>%n de leurs codes n'existe pas cette année-là&#xa0;:</numerusform>
-            <numerusform>%n de leurs codes n'existent pas cette année-là&#xa0;:</numerusform>
+            <numerusform>%n code absent de la liste de cette année&#xa0;:</numerusform>
+            <numerusform>%n codes absents de la liste de cette année&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2396,18 +2396,18 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
-        <source>%n code(s) repaired (lost leading zeros, spaces, lower case).</source>
+        <source>%n code(s) on several rows: the table must have one row for each.</source>
         <translation>
-            <numerusform>%n code réparé (zéro initial perdu, espaces, minuscules).</numerusform>
-            <numerusform>%n codes réparés (zéros initiaux perdus, espaces, minuscules).</numerusform>
+            <numerusform>%n code sur plusieurs lignes&#xa0;: la table doit avoir une ligne pour chacun.</numerusform>
+            <numerusform>%n codes sur plusieurs lignes&#xa0;: la table doit avoir une ligne pour chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
-        <source>%n code(s) stand on several rows: the table must have one row for each.</source>
+        <source>%n code(s) repaired (lost leading zeros, spaces, lower case).</source>
         <translation>
-            <numerusform>%n code figure sur plusieurs lignes&#xa0;: la table doit avoir une seule ligne par code.</numerusform>
-            <numerusform>%n codes figurent sur plusieurs lignes&#xa0;: la table doit avoir une seule ligne par code.</numerusform>
+            <numerusform>%n code réparé (zéro initial perdu, espaces, minuscules).</numerusform>
+            <numerusform>%n codes réparés (zéros initiaux perdus, espaces, minuscules).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2420,10 +2420,10 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
-        <source>%n row(s) left out, their code is missing or is no code:</source>
+        <source>%n row(s) left out, without a code or with one that is none:</source>
         <translation>
-            <numerusform>%n ligne écartée, son code manque ou n'en est pas un&#xa0;:</numerusform>
-            <numerusform>%n lignes écartées, leur code manque ou n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n ligne écartée, sans code ou avec un code qui n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n lignes écartées, sans code ou avec un code qui n'en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2470,10 +2470,10 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
-        <source>%n value(s) of « {} » are no numbers and count as empty:</source>
+        <source>%n value(s) of « {} » without a number, counted as empty:</source>
         <translation>
-            <numerusform>%n valeur de «&#xa0;{}&#xa0;» n'est pas un nombre et compte comme vide&#xa0;:</numerusform>
-            <numerusform>%n valeurs de «&#xa0;{}&#xa0;» ne sont pas des nombres et comptent comme vides&#xa0;:</numerusform>
+            <numerusform>%n valeur de «&#xa0;{}&#xa0;» qui n'est pas un nombre, comptée comme vide&#xa0;:</numerusform>
+            <numerusform>%n valeurs de «&#xa0;{}&#xa0;» qui ne sont pas des nombres, comptées comme vides&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2529,18 +2529,18 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
-        <source>%n code(s) in neither the movements nor the current list, left as they are:</source>
+        <source>%n code(s) in neither the movements nor the current list, left as is:</source>
         <translation>
-            <numerusform>%n code absent des mouvements comme de la liste actuelle, laissé tel quel&#xa0;:</numerusform>
-            <numerusform>%n codes absents des mouvements comme de la liste actuelle, laissés tels quels&#xa0;:</numerusform>
+            <numerusform>%n code absent des mouvements et de la liste actuelle, laissé tel quel&#xa0;:</numerusform>
+            <numerusform>%n codes absents des mouvements et de la liste actuelle, laissés tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
-        <source>%n code(s) of {} are missing: what they were merged into is incomplete:</source>
+        <source>%n code(s) of {} not in the table: what was made of them is incomplete:</source>
         <translation>
-            <numerusform>%n code de {} manque&#xa0;: ce dans quoi il a fusionné est incomplet&#xa0;:</numerusform>
-            <numerusform>%n codes de {} manquent&#xa0;: ce dans quoi ils ont fusionné est incomplet&#xa0;:</numerusform>
+            <numerusform>%n code de {} absent de la table&#xa0;: ce qui en est issu est incomplet&#xa0;:</numerusform>
+            <numerusform>%n codes de {} absents de la table&#xa0;: ce qui en est issu est incomplet&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2616,10 +2616,10 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/tabulate.py"/>
-        <source>%n row(s) have no weight in « {} ».</source>
+        <source>%n row(s) without weight in « {} ».</source>
         <translation>
-            <numerusform>%n ligne n'a pas de poids dans «&#xa0;{}&#xa0;».</numerusform>
-            <numerusform>%n lignes n'ont pas de poids dans «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n ligne sans poids dans «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n lignes sans poids dans «&#xa0;{}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2634,18 +2634,18 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
-        <source>%n code(s) do not exist on 1 January {}, taken as of the nearest year when they do:</source>
+        <source>%n code(s) not in the list of 1 January {}, taken as of the nearest year that has them:</source>
         <translation>
-            <numerusform>%n code n'existe pas au 1er janvier {}, pris à l'année la plus proche où il existe&#xa0;:</numerusform>
-            <numerusform>%n codes n'existent pas au 1er janvier {}, pris à l'année la plus proche où ils existent&#xa0;:</numerusform>
+            <numerusform>%n code absent de la liste du 1er janvier {}, pris à l'année la plus proche qui le contient&#xa0;:</numerusform>
+            <numerusform>%n codes absents de la liste du 1er janvier {}, pris à l'année la plus proche qui les contient&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
-        <source>%n code(s) do not exist on 1 January {}:</source>
+        <source>%n code(s) not in the list of 1 January {}:</source>
         <translation>
-            <numerusform>%n code n'existe pas au 1er janvier {}&#xa0;:</numerusform>
-            <numerusform>%n codes n'existent pas au 1er janvier {}&#xa0;:</numerusform>
+            <numerusform>%n code absent de la liste du 1er janvier {}&#xa0;:</numerusform>
+            <numerusform>%n codes absents de la liste du 1er janvier {}&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

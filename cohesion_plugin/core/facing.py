@@ -32,7 +32,9 @@ def facing_lengths(
     empty = pd.DataFrame({"a": np.empty(0, int), "b": np.empty(0, int), "length": np.empty(0)})
     if tolerance <= 0 or not len(edges):
         return empty
-    lines = shapely.linestrings(np.stack([edges.start, edges.end], axis=1))
+    ends = np.stack([edges.start, edges.end], axis=1)
+    # In pieces, as each call keeps Python's lock and with it the interface waiting.
+    lines = np.concatenate([shapely.linestrings(ends[rows]) for rows in chunks(len(ends), CHUNK)])
     tree = shapely.STRtree(lines)
 
     def near(rows: slice) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CohesionError
@@ -62,7 +63,7 @@ class MapPick(QObject):
             self._canvas.setMapTool(self._tool)
         elif not active and self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
-            if self._before is not None:
+            if self._before is not None and not sip.isdeleted(self._before):
                 self._canvas.setMapTool(self._before)
 
     def shut_down(self) -> None:

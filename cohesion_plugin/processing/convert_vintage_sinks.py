@@ -10,9 +10,9 @@ from qgis.core import (
     QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProviderRegistry,
 )
 
+from ..adapters.formats import describe
 from ..adapters.writer import publish_all, stage
 from ..core.errors import OutputError
 from ..core.i18n import tr
@@ -69,8 +69,7 @@ def write_tables(
         if place.path is not None:
             written[place.name] = _loadable(algorithm, values, context, place)
         if place.table:
-            provider = QgsProviderRegistry.instance().providerMetadata("ogr")
-            provider.saveLayerMetadata(place.uri(), tables[place.name].metadata)
+            describe(place.uri(), tables[place.name].metadata)
         remember_style(context, written[place.name], tables[place.name])
     return written
 

@@ -352,6 +352,7 @@ def test_cancel_leaves_nothing_and_the_panel_ready(panel: RingsPanel, communes: 
     assert "Cancelled" in panel.messages.last
     assert groups() == {} and results() == []
     assert panel.run_bar.run.isVisible() and panel.run_bar.run.isEnabled()
+    assert not panel.run_bar._timer.isActive(), "nothing ticks at rest"
     Conduct.go.set()
     run(panel)
     assert len(groups()) == 1

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import pytest
 from conftest import TOURS, cell
 from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from test_panel import wait_until
@@ -203,9 +204,23 @@ def test_click_beside_the_territory_says_so(picking: MapPick) -> None:
     assert "no territory" in missed[0]
 
 
-def test_another_map_tool_ends_picking(picking: MapPick, qgis_canvas: QgsMapCanvas) -> None:
-    from qgis.gui import QgsMapToolPan
+def test_the_map_is_given_back_where_no_tool_was_in_use(picking: MapPick, qgis_canvas: QgsMapCanvas) -> None:
+    qgis_canvas.unsetMapTool(qgis_canvas.mapTool())
+    picking.set_active(True)
+    picking.set_active(False)
+    assert qgis_canvas.mapTool() is None
 
+
+def test_a_former_tool_that_is_gone_is_no_error(picking: MapPick, qgis_canvas: QgsMapCanvas) -> None:
+    former = QgsMapToolPan(qgis_canvas)
+    qgis_canvas.setMapTool(former)
+    picking.set_active(True)
+    sip.delete(former)
+    picking.set_active(False)
+    assert qgis_canvas.mapTool() is None
+
+
+def test_another_map_tool_ends_picking(picking: MapPick, qgis_canvas: QgsMapCanvas) -> None:
     ended: list[bool] = []
     picking.ended.connect(lambda: ended.append(True))
     pan = QgsMapToolPan(qgis_canvas)

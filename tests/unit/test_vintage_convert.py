@@ -79,6 +79,17 @@ def test_remainders_go_to_whom_rounding_takes_most() -> None:
     assert values(result, "nb")["37003"] + values(result, "nb")["37004"] == -5
 
 
+def test_a_piece_where_nobody_lives_gets_nothing_and_is_still_a_piece() -> None:
+    boxes = [shapely.box(i, 0, i + 1, 1) for i in range(6)]
+    result = made(raw(boxes, nb=[0, 0, 5, 0, 0, 0]), {**POPULATION, "37004": 0}, sum=["nb"])
+    assert (values(result, "nb")["37003"], values(result, "nb")["37004"]) == (5, 0)
+    assert result.geometry is not None
+    assert [code for code, shape in zip(result.table["CODGEO"], result.geometry) if shape is None] == [
+        "37003",
+        "37004",
+    ]
+
+
 def test_shares_are_not_rounded() -> None:
     result = made(raw(nb=[10, 20, 5, 1, 2, 3]), POPULATION, share=["nb"])
     assert values(result, "nb")["37003"] == pytest.approx(1.5)
@@ -198,7 +209,7 @@ def test_rules_by_default_fit_names_and_values_and_are_said() -> None:
     assert "By default, added up: P18_POP" in text
     assert "By default, weighted mean: MED19, part_menages" in text
     assert "By default, class of the largest commune: TUU2017, AAV2020, actif" in text
-    assert "1 value of « MED19 » are no numbers and count as empty: s" in text
+    assert "1 value of « MED19 » without a number, counted as empty: s" in text
     assert "Row numbers of the layer, left out: fid" in text
     assert list(result.table.columns) == [
         "CODGEO",
@@ -287,7 +298,7 @@ def test_communes_that_lack_are_named() -> None:
     layer = raw(nb=[1, 2, 3, 4, 5, 6])
     short = RawLayer(layer.frame.drop(index=1).reset_index(drop=True), layer.geometry[1:], layer.crs, "t")
     assert (
-        "1 code of 2015 are missing: what they were merged into is incomplete: Deux [37002]"
+        "1 code of 2015 not in the table: what was made of them is incomplete: Deux [37002]"
         in made(short, sum=["nb"]).report.text()
     )
 
@@ -297,8 +308,8 @@ def test_codes_that_nothing_knows_and_rows_without_code_are_named() -> None:
     frame = layer.frame.assign(CODGEO=["37001", "37002", "37998", None, "75101", "37007"], nom=list("abcdef"))
     result = made(RawLayer(frame, layer.geometry, layer.crs, "t"), sum=["nb"])
     text = result.report.text()
-    assert "1 code in neither the movements nor the current list, left as they are: c [37998]" in text
-    assert "1 row left out, their code is missing or is no code: –" in text
+    assert "1 code in neither the movements nor the current list, left as is: c [37998]" in text
+    assert "1 row left out, without a code or with one that is none: –" in text
     assert "1 municipal district of Paris, Lyon or Marseille left as they are." in text
     assert values(result, "nb") == {"37001": 3, "37998": 3, "75101": 5, "37007": 6}
 
@@ -320,7 +331,7 @@ def test_codes_that_nothing_knows_and_rows_without_code_are_named() -> None:
         (
             {"CODGEO": ["37001", "37001", "37003", "37005", "37006", "37007"]},
             {},
-            "1 code stand on several rows",
+            "1 code on several rows",
         ),
     ],
 )

@@ -20,7 +20,7 @@ def added(values: pd.Series, route: Route, whole: bool) -> pd.Series:
     plain = values.to_numpy(dtype=float, na_value=np.nan)
     integer = pd.api.types.is_integer_dtype(values.dtype)
     units = integer or (whole and bool(np.all(np.isnan(plain) | (plain == np.rint(plain)))))
-    if units and (whole or route.part.min(initial=1.0) == 1.0):
+    if units and (whole or not route.divided.any()):
         parts = _whole_parts(np.nan_to_num(plain).astype(np.int64), route)
         total = np.zeros(len(route.codes), dtype=np.int64)
         np.add.at(total, route.group, parts)
@@ -93,7 +93,7 @@ def main_rows(
 def _whole_parts(values: np.ndarray, route: Route) -> np.ndarray:
     """Whole units of each entry, adding up to the row's value over its entries."""
     units: np.ndarray = values[route.row].copy()
-    entry = np.flatnonzero(route.part < 1)
+    entry = np.flatnonzero(route.divided)
     if not len(entry):
         return units
     row = route.row[entry]

@@ -29,7 +29,10 @@ def as_numbers(column: pd.Series) -> tuple[pd.Series, np.ndarray]:
         return column.astype("Int64"), np.zeros(len(column), dtype=bool)
     if pd.api.types.is_float_dtype(column.dtype):
         return column.astype(float), np.zeros(len(column), dtype=bool)
-    values = pd.to_numeric(column, errors="coerce")
+    present = pd.to_numeric(column.dropna(), errors="coerce")
+    if pd.api.types.is_signed_integer_dtype(present.dtype):
+        return present.astype("Int64").reindex(column.index), np.zeros(len(column), dtype=bool)
+    values = present.reindex(column.index)
     unread = values.isna() & column.notna()
     if unread.any():
         text = (

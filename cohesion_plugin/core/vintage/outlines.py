@@ -32,7 +32,7 @@ def outlines(
     result[single] = shapely.multipolygons(alone[single][:, np.newaxis])
     ready = route.plain & (kinds == MULTIPOLYGON)
     result[ready] = alone[ready]
-    pieces = np.bincount(route.group, route.part < 1, len(route.codes)) > 0
+    pieces = np.bincount(route.group, route.divided, len(route.codes)) > 0
     united = ~pieces & ~(single | ready)
     entry = np.flatnonzero(united[route.group])
     if len(entry):

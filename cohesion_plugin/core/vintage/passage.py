@@ -18,8 +18,9 @@ class Passage:
     """``table``: one row per pair of codes.
 
     Columns: before (code), after (code, None where the commune did not exist yet), part (0 to 1, adding up to 1 by
-    ``before``; missing with ``after``), quality (see ``Shares``), name_before, name_after, date (of the last event
-    between, or None), kinds (of the events between, in time, as keys of ``kinds`` joined by spaces).
+    ``before``; missing with ``after``), divided (between several), quality (see ``Shares``), name_before, name_after,
+    date (of the last event between, or None), kinds (of the events between, in time, as keys of ``kinds`` joined by
+    spaces).
     ``misfits``: codes of the table that name no commune in the year of departure, taken at their nearest life.
     """
 
@@ -43,6 +44,7 @@ def passage(lives: Timeline, codes: pd.Index, year: int, to_year: int, shares: S
         paths = _walk(lives, walkers, node, since, limit, shares, forward)
         pieces.append(_pairs(lives, paths, known, node, names))
     table = pd.concat([piece for piece in pieces if len(piece)] or pieces[:1], ignore_index=True)
+    table["divided"] = table.groupby("before")["after"].transform("size") > 1
     return Passage(table.sort_values(["before", "after"], ignore_index=True), known[~fits])
 
 

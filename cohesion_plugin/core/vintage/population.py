@@ -39,7 +39,7 @@ def weights_of(raw: RawLayer, movements: Movements, lives: Timeline, report: Rep
     report.info(tr("Populations: « {} », codes of {}.").format(name, vintage.best))
     if len(vintage.misfits):
         report.info(
-            tr_n("%n of their code(s) do not exist that year:", len(vintage.misfits)),
+            tr_n("%n code(s) not in the list of that year:", len(vintage.misfits)),
             vintage.misfits.tolist(),
         )
     return Weights(values, vintage.best, name)

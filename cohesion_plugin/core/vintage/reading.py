@@ -48,7 +48,7 @@ def subject(raw: RawLayer, chosen: str, report: Report) -> Subject:
         )
     if not good.all():
         report.warn(
-            tr_n("%n row(s) left out, their code is missing or is no code:", int((~good).sum())),
+            tr_n("%n row(s) left out, without a code or with one that is none:", int((~good).sum())),
             column[~good].fillna("–").astype(str),
         )
     rows = np.flatnonzero(good)
@@ -78,7 +78,7 @@ def _refuse_twice(codes: pd.Series, column: str) -> None:
     twice = codes[codes.duplicated()].unique()
     if len(twice):
         raise InputError(
-            tr_n("%n code(s) stand on several rows: the table must have one row for each.", len(twice)),
+            tr_n("%n code(s) on several rows: the table must have one row for each.", len(twice)),
             [tr("column « {}»: {}").format(column, ", ".join(twice[:12]))],
             tr(
                 "Dissolve or aggregate the table by its code first, or filter one year or one category of it."

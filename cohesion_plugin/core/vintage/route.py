@@ -12,6 +12,8 @@ import pandas as pd
 class Route:
     """One entry per pair of a row of the table and a row of the result: ``row``, ``group``, ``part`` (0 to 1).
 
+    ``divided``: entries of rows that go to several (a part may still be 0 or 1, where nobody lives in the others).
+
     ``codes``: code of each row of the result, in the order of the first row that it comes from. ``own``: entries whose
     row already had the code of the result. ``first``: an entry of each group. ``plain``: groups made of one whole row.
     ``lost``: rows of the table that nothing in the result comes from. ``count``: rows of the table.
@@ -20,6 +22,7 @@ class Route:
     row: np.ndarray
     group: np.ndarray
     part: np.ndarray
+    divided: np.ndarray
     codes: pd.Index
     own: np.ndarray
     first: np.ndarray
@@ -48,15 +51,17 @@ def route(codes: pd.Series, table: pd.DataFrame) -> Route:
     size = np.bincount(group, minlength=len(new))
     first = np.full(len(new), len(group))
     np.minimum.at(first, group, np.arange(len(group)))
-    whole = part > 1 - 1e-9
+    row = pairs["row"].to_numpy()
+    divided = np.bincount(row, minlength=len(codes))[row] > 1
     return Route(
-        row=pairs["row"].to_numpy(),
+        row=row,
         group=group,
-        part=np.where(whole, 1.0, part),
+        part=np.where(divided, part, 1.0),
+        divided=divided,
         codes=pd.Index(new, dtype=object),
         own=(pairs["before"] == pairs["after"]).to_numpy(),
         first=first,
-        plain=(size == 1) & whole[first],
+        plain=(size == 1) & ~divided[first],
         lost=lost,
         count=len(codes),
     )

@@ -52,7 +52,7 @@ def numbers_of(frame: pd.DataFrame, column: str, report: Report) -> pd.Series:
     empty = (numbers.isna() & frame[column].notna()).to_numpy() & ~refused
     if empty.any() and not pd.api.types.is_numeric_dtype(frame[column].dtype):
         shown = sorted({str(value) for value in frame[column][empty]})
-        sentence = tr_n("%n value(s) of « {} » are no numbers and count as empty:", int(empty.sum()))
+        sentence = tr_n("%n value(s) of « {} » without a number, counted as empty:", int(empty.sum()))
         report.info(sentence.format(column), shown)
     return numbers
 

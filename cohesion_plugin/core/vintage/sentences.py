@@ -67,7 +67,7 @@ def _say_events(trace: pd.DataFrame, report: Report) -> None:
 
 
 def _say_divisions(mine: pd.DataFrame, result: Conversion, population: Weights, report: Report) -> None:
-    divided = mine[mine["part"] < 1].drop_duplicates("before")
+    divided = mine[mine["divided"]].drop_duplicates("before")
     for quality in (KNOWN, ESTIMATED, EQUAL):
         chosen = divided[divided["quality"] == quality]
         if len(chosen):
@@ -98,7 +98,7 @@ def _say_strangers(table: Subject, movements: Movements, lives: Timeline, report
     if strange.any():
         report.warn(
             tr_n(
-                "%n code(s) in neither the movements nor the current list, left as they are:",
+                "%n code(s) in neither the movements nor the current list, left as is:",
                 int(strange.sum()),
             ),
             named(table.names[strange], table.codes[strange]),
@@ -111,7 +111,7 @@ def _say_incomplete(passage: pd.DataFrame, table: Subject, result: Conversion, r
     here = parts["before"].isin(table.codes)
     short = parts[~here & parts["after"].isin(parts["after"][here])].drop_duplicates("before")
     if len(short):
-        sentence = tr_n("%n code(s) of {} are missing: what they were merged into is incomplete:", len(short))
+        sentence = tr_n("%n code(s) of {} not in the table: what was made of them is incomplete:", len(short))
         report.warn(sentence.format(result.from_year), named(short["name_before"], short["before"]))
 
 

@@ -102,5 +102,5 @@ def _carry(
         place = walkers.place[there]
         total[place] = np.nan_to_num(total[place], posinf=np.inf)
         np.add.at(total, place, mass[walkers.origin[there]] * walkers.share[there])
-        divided[place] |= walkers.quality[there] > WHOLE
+        np.logical_or.at(divided, place, walkers.quality[there] > WHOLE)
     return total, divided

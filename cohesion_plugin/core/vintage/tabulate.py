@@ -40,7 +40,7 @@ def weight_of(
     weight: np.ndarray = as_numbers(frame[own])[0].to_numpy(dtype=float, na_value=np.nan)
     missing = np.isnan(weight)
     if missing.any() and weighing:
-        report.info(tr_n("%n row(s) have no weight in « {} ».", int(missing.sum())).format(own))
+        report.info(tr_n("%n row(s) without weight in « {} ».", int(missing.sum())).format(own))
     return weight
 
 

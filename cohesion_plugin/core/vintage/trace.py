@@ -17,7 +17,7 @@ def touched(table: pd.DataFrame) -> pd.DataFrame:
     moved = (
         table["after"].isna()
         | (table["before"] != table["after"])
-        | (table["part"] < 1)
+        | table["divided"]
         | (table["kinds"] != "")
     )
     return table[moved].reset_index(drop=True)
@@ -47,7 +47,7 @@ def _treatment(rows: pd.DataFrame, table: pd.DataFrame) -> np.ndarray:
     """How figures went along each row; a division is said before an addition."""
     words = vocabulary("cog_movements")["treatments"]
     sources = rows["after"].map(table.groupby("after")["before"].nunique()).fillna(1).to_numpy()
-    divided = (rows["part"] < 1).to_numpy()
+    divided = rows["divided"].to_numpy()
     quality = rows["quality"].to_numpy()
     return np.select(
         [

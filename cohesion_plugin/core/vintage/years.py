@@ -62,7 +62,7 @@ def _check(
         more = [tr_n("and %n more", len(wrong) - SHOWN)] if len(wrong) > SHOWN else []
         raise InputError(
             tr("These codes are not of {}: they fit {} best.").format(year, found.best),
-            [tr_n("%n code(s) do not exist on 1 January {}:", len(wrong)).format(year), *named, *more],
+            [tr_n("%n code(s) not in the list of 1 January {}:", len(wrong)).format(year), *named, *more],
             tr("Give {} as the year of the codes, or 0 to have it found.").format(found.best),
         )
     if len(wrong):
@@ -88,6 +88,6 @@ def _say(found: Vintage, movements: Movements, lives: Timeline, report: Report) 
 
 def _say_misfits(wrong: pd.Index, year: int, movements: Movements, lives: Timeline, report: Report) -> None:
     sentence = tr_n(
-        "%n code(s) do not exist on 1 January {}, taken as of the nearest year when they do:", len(wrong)
+        "%n code(s) not in the list of 1 January {}, taken as of the nearest year that has them:", len(wrong)
     )
     report.warn(sentence.format(year), labels(wrong, movements, lives))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-import shapely
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata
 from qgis.PyQt.QtCore import QMetaType
 
@@ -41,19 +40,10 @@ def _table(
     metadata.setLanguage("fr")
     metadata.setAbstract(result.report.method)
     metadata.setHistory([result.report.method, *result.report.sources])
+    content = features(fields, rows, shapes)
     if shapes is None:
-        content = features(fields, rows, None)
         return Table(fields, content, QgsCoordinateReferenceSystem(), metadata, None, title)
-    content = features(fields, rows, _or_empty(shapes))
     return Table(fields, content, crs, metadata, None, title, "", Qgis.WkbType.MultiPolygon)
-
-
-def _or_empty(shapes: np.ndarray) -> np.ndarray:
-    """QGIS writes a missing shape as an empty one to most formats: it is one from the start."""
-    missing = shapely.is_missing(shapes)
-    filled = shapes.copy()
-    filled[missing] = shapely.MultiPolygon()
-    return filled
 
 
 def _type_of(column: pd.Series) -> QMetaType.Type:

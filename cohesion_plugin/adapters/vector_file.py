@@ -125,7 +125,11 @@ def _series(values: np.ndarray) -> pd.Series:
     if kind == "f":
         return pd.Series(plain.astype(float)).mask(missing)
     if kind == "S":
-        plain = np.char.decode(plain, "utf-8")
+        # Most columns are codes: bytes below 128 need no decoding, which is much slower.
+        ascii_only = not plain.size or plain.view(np.uint8).max(initial=0) < 128
+        decoded_text = (plain.astype("U") if ascii_only else np.char.decode(plain, "utf-8")).astype(object)
+        decoded_text[missing | (decoded_text == "")] = None
+        return pd.Series(decoded_text, dtype=object)
     decoded = (value.decode("utf-8") if isinstance(value, bytes) else value for value in plain)
     return texts("" if absent else value for value, absent in zip(decoded, missing))
 

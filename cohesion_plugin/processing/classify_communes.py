@@ -87,13 +87,13 @@ class ClassifyCommunes(CohesionAlgorithm):
     ) -> dict[str, Any]:
         """Classify, then write what was asked for."""
         from .classify_outputs import output_layers
-        from .convert_vintage_sinks import write_tables
         from .runtime import log_report, progress_of
+        from .sinks import write_all
 
         job, wanted = collected
         progress = progress_of(feedback)
         result = job.run(progress.part(0.0, 0.7))
         log_report(result.report, feedback)
         layers = output_layers(result, [destination.name for destination in wanted])
-        written = write_tables(self, values, context, wanted, layers, progress.part(0.7, 1.0))
+        written = write_all(self, values, context, wanted, layers, progress.part(0.7, 1.0))
         return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}

@@ -85,15 +85,15 @@ class ConvertVintage(CohesionAlgorithm):
     ) -> dict[str, Any]:
         """Convert, then write both tables."""
         from .convert_vintage_outputs import output_tables
-        from .convert_vintage_sinks import write_tables
         from .runtime import log_report, progress_of
+        from .sinks import write_all
 
         job, wanted = collected
         progress = progress_of(feedback)
         result = job.run(progress.part(0.0, 0.8))
         log_report(result.report, feedback)
         tables = output_tables(result, job.table.layer_crs)
-        written = write_tables(self, values, context, wanted, tables, progress.part(0.8, 1.0))
+        written = write_all(self, values, context, wanted, tables, progress.part(0.8, 1.0))
         return {
             **written,
             "FROM_YEAR_FOUND": result.from_year,

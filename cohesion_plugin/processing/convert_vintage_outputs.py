@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from ..adapters.writer import features
 from ..core.i18n import tr
 from ..core.vintage.conversion import Conversion
-from .convert_vintage_sinks import Table
+from .output import output_layer
+from .sinks import Layer
 
 
-def output_tables(result: Conversion, crs: QgsCoordinateReferenceSystem) -> dict[str, Table]:
+def output_tables(result: Conversion, crs: QgsCoordinateReferenceSystem) -> dict[str, Layer]:
     """CONVERTED, with its outlines where the input has some, and REPORT."""
     converted = tr("Table of {}").format(result.to_year)
     touched = tr("What the conversion touched, {} to {}").format(result.from_year, result.to_year)
@@ -29,21 +29,11 @@ def _table(
     crs: QgsCoordinateReferenceSystem,
     title: str,
     result: Conversion,
-) -> Table:
+) -> Layer:
     fields = QgsFields()
     for column in frame.columns:
         fields.append(QgsField(str(column), _type_of(frame[column])))
-    rows = zip(*(_plain(frame[column]) for column in frame.columns))
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(title)
-    metadata.setType("dataset")
-    metadata.setLanguage("fr")
-    metadata.setAbstract(result.report.method)
-    metadata.setHistory([result.report.method, *result.report.sources])
-    content = features(fields, rows, shapes)
-    if shapes is None:
-        return Table(fields, content, QgsCoordinateReferenceSystem(), metadata, None, title)
-    return Table(fields, content, crs, metadata, None, title, "", Qgis.WkbType.MultiPolygon)
+    return output_layer(frame, list(frame.columns), title, result.report, shapes, crs, fields=fields)
 
 
 def _type_of(column: pd.Series) -> QMetaType.Type:
@@ -52,9 +42,3 @@ def _type_of(column: pd.Series) -> QMetaType.Type:
     if pd.api.types.is_integer_dtype(column.dtype):
         return QMetaType.Type.LongLong
     return QMetaType.Type.Double if pd.api.types.is_float_dtype(column.dtype) else QMetaType.Type.QString
-
-
-def _plain(column: pd.Series) -> list[object]:
-    """Python's own values, None where missing."""
-    values = column.astype(object)
-    return values.where(column.notna(), None).tolist()

@@ -17,7 +17,7 @@ from ..core.progress import Progress
 from ..core.report import Report
 from ..core.rings.change import KEYS, compare_rings
 from ..core.territories import RawLayer
-from .ring_outputs import fields_of, rows_of
+from .output import fields_of, rows_of
 from .sinks import Layer
 
 COLUMNS = [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import (
     Qgis,
@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..adapters.formats import describe
+from ..adapters.staging import Staged
 from ..adapters.writer import publish_all, stage
 from ..core.errors import OutputError
 from ..core.i18n import tr
@@ -27,6 +28,9 @@ from .destinations import Destination
 from .styling import remember_style
 
 Style = Callable[[QgsVectorLayer], None]
+_FAST = QgsFeatureSink.Flag.FastInsert
+# Features a call: a few milliseconds.
+_PART = 1000
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,20 @@ class Layer:
     style: Style | None = None
     title: str = ""
     group: str = ""
+    wkb_type: Qgis.WkbType = Qgis.WkbType.MultiPolygon
+
+
+class Companions(Protocol):
+    """Files that are written with the layers, or not at all: recipe, charts, workbook."""
+
+    def stage(self, staged: list[Staged]) -> None:
+        """Write each beside its place and add it to ``staged``. Raises OutputError."""
+
+    def written(self) -> dict[str, str]:
+        """Where they are once published, by output."""
+
+    def abandon(self) -> None:
+        """Remove what ``stage`` has made outside of the staged folders."""
 
 
 def write_all(
@@ -49,42 +67,54 @@ def write_all(
     wanted: list[Destination],
     layers: dict[str, Layer],
     progress: Progress,
+    companions: Companions | None = None,
 ) -> dict[str, str]:
     """Write each layer where the user wants it; returns what was written by output. Raises OutputError, Cancelled."""
-    staged = []
-    written: dict[str, str] = {}
+    staged: list[tuple[Staged, str]] = []
+    others: list[Staged] = []
+    done = False
     try:
         for i, destination in enumerate(wanted):
-            layer = layers[destination.name]
-            progress.update(i / len(wanted))
-            if destination.path is None:
-                written[destination.name] = _through_processing(
-                    algorithm, values, context, destination, layer
-                )
-                continue
-            made = stage(
-                str(destination.path),
-                layer.fields,
-                layer.features,
-                Qgis.WkbType.MultiPolygon,
-                layer.crs,
-                layer.metadata,
-                destination.table,
+            progress.update(i / (len(wanted) + 1))
+            if destination.path is not None:
+                staged.append((_staged(destination, layers[destination.name]), destination.table))
+        if companions is not None:
+            companions.stage(others)
+        written = {
+            destination.name: _through_processing(
+                algorithm, values, context, destination, layers[destination.name]
             )
-            staged.append((made, destination.table))
+            for destination in wanted
+            if destination.path is None
+        }
         # A cancel takes effect here for the last time: what is in its place is not taken back.
         progress.update(1.0)
-        publish_all(staged)
+        publish_all([*staged, *((one, "") for one in others)])
+        done = True
     finally:
-        for made, _table in staged:
-            made.discard()
+        for one in (*(made for made, _table in staged), *others):
+            one.discard()
+        if companions is not None and not done:
+            companions.abandon()
     for destination in wanted:
         if destination.path is not None:
             written[destination.name] = _loadable(algorithm, values, context, destination)
         if destination.table:
             describe(destination.uri(), layers[destination.name].metadata)
         remember_style(context, written[destination.name], layers[destination.name])
-    return written
+    return {**written, **companions.written()} if companions is not None else written
+
+
+def _staged(destination: Destination, layer: Layer) -> Staged:
+    return stage(
+        str(destination.path),
+        layer.fields,
+        layer.features,
+        layer.wkb_type,
+        layer.crs,
+        layer.metadata,
+        destination.table,
+    )
 
 
 def _through_processing(
@@ -95,15 +125,20 @@ def _through_processing(
     layer: Layer,
 ) -> str:
     sink, identifier = algorithm.parameterAsSink(
-        values, destination.name, context, layer.fields, Qgis.WkbType.MultiPolygon, layer.crs
+        values, destination.name, context, layer.fields, layer.wkb_type, layer.crs
     )
-    if sink is None or not sink.addFeatures(layer.features, QgsFeatureSink.Flag.FastInsert):
+    if sink is None or not all(sink.addFeatures(part, _FAST) for part in _parts(layer.features)):
         reason = sink.lastError() if sink is not None else ""
         raise OutputError(
             tr("The result could not be written to {}.").format(destination.text), [reason] if reason else ()
         )
     del sink  # closes it
     return str(identifier)
+
+
+def _parts(features: list[QgsFeature]) -> Iterator[list[QgsFeature]]:
+    """In pieces, between which the interface has its turn."""
+    return (features[i : i + _PART] for i in range(0, len(features), _PART))
 
 
 def _loadable(

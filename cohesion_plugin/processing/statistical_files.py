@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ class Files:
 
     recipe: Path | None
     charts: Path | None
+    typology: Typology | None = None
+    new_folder: bool = False
 
     @classmethod
     def of(
@@ -50,8 +52,21 @@ class Files:
         known = {"RECIPE_OUT": self.recipe, "CHARTS": self.charts}
         return {name: str(path) for name, path in known.items() if path is not None}
 
-    def stage(self, typology: Typology, staged: list[Staged]) -> None:
+    def of_result(self, typology: Typology) -> Files:
+        """Ready to be written."""
+        new = self.charts is not None and not self.charts.exists()
+        return replace(self, typology=typology, new_folder=new)
+
+    def abandon(self) -> None:
+        """Remove the folder of charts where it was made for them."""
+        if self.new_folder and self.charts is not None and self.charts.is_dir():
+            self.charts.rmdir()
+
+    def stage(self, staged: list[Staged]) -> None:
         """Write them, each in a folder beside its place, added to ``staged``. Raises OutputError."""
+        typology = self.typology
+        if typology is None:
+            return
         if self.recipe is not None:
             staged.append(begin(self.recipe))
             staged[-1].written.write_text(text_of(typology.recipe), encoding="utf-8")

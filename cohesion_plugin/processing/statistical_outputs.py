@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsLayerMetadata
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.libraries import shapely
-from ..adapters.writer import features
-from ..core.i18n import language, tr
+from ..core.i18n import tr
 from ..core.shapes import POLYGON
 from ..core.statistics.describe import AXES, DESCRIPTION
 from ..core.statistics.rows import ROWS
+from .output import output_layer
 from .sinks import Layer
 from .statistical_style import style_classes
 
@@ -49,16 +49,16 @@ def output_layers(result: StatisticalResult) -> dict[str, Layer]:
         crs: QgsCoordinateReferenceSystem,
         shapes: np.ndarray | None,
     ) -> Layer:
-        fields = _fields(columns)
-        content = features(fields, _rows(table, columns), shapes)
-        return Layer(
-            fields,
-            content,
-            crs,
-            _metadata(title, result),
-            style if shapes is not None else None,
+        return output_layer(
+            table,
+            columns,
             title,
+            result.report,
+            shapes,
+            crs,
+            style if shapes is not None else None,
             group,
+            fields=_fields(columns),
         )
 
     return {
@@ -85,18 +85,3 @@ def _fields(columns: Iterable[str]) -> QgsFields:
     for column in columns:
         fields.append(QgsField(column, TEXT if column in TEXTS else WHOLE if column in WHOLES else REAL))
     return fields
-
-
-def _rows(table: pd.DataFrame, columns: list[str]) -> Iterable[tuple[object, ...]]:
-    plain = table[columns].astype(object)
-    return plain.where(plain.notna(), None).itertuples(index=False, name=None)
-
-
-def _metadata(title: str, result: StatisticalResult) -> QgsLayerMetadata:
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(title)
-    metadata.setType("dataset")
-    metadata.setLanguage(language())
-    metadata.setAbstract(result.report.method)
-    metadata.setHistory([result.report.method, *result.report.sources])
-    return metadata

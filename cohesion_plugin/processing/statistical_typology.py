@@ -84,23 +84,15 @@ class StatisticalTypology(CohesionAlgorithm):
     ) -> dict[str, Any]:
         """Run the job, then write all that was asked for: layers, tables, recipe and charts, or none of them."""
         from .runtime import log_report, progress_of
+        from .sinks import write_all
         from .statistical_outputs import output_layers
-        from .statistical_sinks import write_everything
 
         job, wanted, files = collected
         progress = progress_of(feedback)
         result = job.run(progress.part(0.0, 0.85))
         log_report(result.report, feedback)
-        written = write_everything(
-            self,
-            values,
-            context,
-            wanted,
-            output_layers(result),
-            files,
-            result.typology,
-            progress.part(0.85, 1.0),
-        )
+        layers, last = output_layers(result), progress.part(0.85, 1.0)
+        written = write_all(self, values, context, wanted, layers, last, files.of_result(result.typology))
         report = {"REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
         return {**written, **report, "EXPLAINED": result.typology.classes.explained}
 

@@ -86,12 +86,12 @@ class TypologyChange(CohesionAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Compare, write, list."""
-        from .convert_vintage_sinks import write_tables
         from .runtime import log_report, progress_of
+        from .sinks import write_all
 
         job, wanted = collected
         progress = progress_of(feedback)
         layers, report = job.run(progress.part(0.0, 0.7))
         log_report(report, feedback)
-        written = write_tables(self, values, context, wanted, layers, progress.part(0.7, 1.0))
+        written = write_all(self, values, context, wanted, layers, progress.part(0.7, 1.0))
         return {**written, "REPORT": report.text()}

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import Qgis
 
 from ..adapters.libraries import shapely
 from ..adapters.snapshot import LayerSnapshot
-from ..adapters.writer import features
 from ..cartography.typology_style import style_type_changes
 from ..core.errors import InputError
 from ..core.i18n import tr
@@ -19,9 +17,8 @@ from ..core.report import Report
 from ..core.territories import RawLayer
 from ..core.typologies.change import CHANGES, GROUP, Change, compare_classes
 from ..core.typologies.matrix import MATRIX
-from .classify_outputs import fields_of, metadata_of, table_layer
-from .convert_vintage_sinks import Table
-from .ring_outputs import rows_of
+from .output import output_layer
+from .sinks import Layer
 
 NEEDED = ("code_commune", "classe")
 
@@ -53,34 +50,33 @@ class ChangeJob:
         """Both layers."""
         return [self.first, self.second]
 
-    def run(self, progress: Progress) -> tuple[dict[str, Table], Report]:
+    def run(self, progress: Progress) -> tuple[dict[str, Layer], Report]:
         """Read, compare. Raises CohesionError."""
         report = Report()
         raws = [layer.read(progress.part(i / 2, (i + 1) / 2)) for i, layer in enumerate(self.inputs)]
         change = compare_classes(raws[0].frame, raws[1].frame, report)
         report.method = tr("From « {} » to « {} ».").format(*(self._title(i, change) for i in (0, 1)))
         report.sources += [raw.provenance.text() for raw in raws]
-        matrix = table_layer(change.matrix, MATRIX, tr("Matrix of changes"), report)
+        matrix = output_layer(change.matrix, MATRIX, tr("Matrix of changes"), report, group=tr("Typologies"))
         return {"MATRIX": matrix, "CHANGES": self._changes(change, raws, report)}, report
 
     def _title(self, side: int, change: Change) -> str:
         known = (change.first, change.second)[side]
         return known.title if known is not None else self.inputs[side].name
 
-    def _changes(self, change: Change, raws: list[RawLayer], report: Report) -> Table:
+    def _changes(self, change: Change, raws: list[RawLayer], report: Report) -> Layer:
         rows = change.communes[change.communes["change"]] if self.only_changes else change.communes
-        fields, by_group, sentence = fields_of(CHANGES), change.basis == GROUP, report.method
+        by_group, sentence = change.basis == GROUP, report.method
         shaped = [layer for layer in self.inputs if layer.has_geometry]
-        crs = (shaped or self.inputs)[0].layer_crs
-        return Table(
-            fields,
-            features(fields, rows_of(rows, CHANGES), _shapes(rows, raws)),
-            crs,
-            metadata_of(tr("Communes that change"), report),
-            lambda layer: style_type_changes(layer, by_group, sentence),
+        return output_layer(
+            rows,
+            CHANGES,
             tr("Communes that change"),
+            report,
+            _shapes(rows, raws) if shaped else None,
+            shaped[0].layer_crs if shaped else None,
+            lambda layer: style_type_changes(layer, by_group, sentence),
             tr("Typologies"),
-            Qgis.WkbType.MultiPolygon if shaped else Qgis.WkbType.NoGeometry,
         )
 
 

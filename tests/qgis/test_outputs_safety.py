@@ -180,7 +180,7 @@ WRITE = """
     application.initQgis()
     from cohesion_plugin.adapters.writer import features, write_file
     from cohesion_plugin.core.errors import OutputError
-    from cohesion_plugin.processing.ring_outputs import fields_of
+    from cohesion_plugin.processing.output import fields_of
     import shapely
     {limit}
     fields = fields_of(["nom_epci", "couronne"])

@@ -1,0 +1,1 @@
+"""Cooperations between territories: the register, who is bound when, links, counts and coverage."""

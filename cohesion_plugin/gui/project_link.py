@@ -1,4 +1,4 @@
-"""Keeps the panel and the project in step: saved on each change of the user's, read when a project opens."""
+"""Keeps a panel and the project in step: saved on each change of the user's, read when a project opens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from .project_state import read_state, write_state
+from .project_state import KEY, read_state, write_state
 
 PAUSE_MS = 300
 
@@ -17,10 +17,14 @@ class ProjectLink(QObject):
     """Nothing is written before the user has changed something: opening the panel leaves a project as it was."""
 
     def __init__(
-        self, state: Callable[[], dict[str, Any]], restore: Callable[[dict[str, Any]], None], parent: QObject
+        self,
+        state: Callable[[], dict[str, Any]],
+        restore: Callable[[dict[str, Any]], None],
+        parent: QObject,
+        key: str = KEY,
     ) -> None:
         super().__init__(parent)
-        self._state, self._restore = state, restore
+        self._state, self._restore, self._key = state, restore, key
         self._reading = False
         self._known: dict[str, Any] = {}
         self._timer = QTimer(self)
@@ -36,7 +40,7 @@ class ProjectLink(QObject):
         """Bring the panel to what the project says."""
         self._timer.stop()
         self._reading = True
-        self._restore(read_state(QgsProject.instance()))
+        self._restore(read_state(QgsProject.instance(), self._key))
         self._reading = False
         self._known = self._state()
 
@@ -51,7 +55,7 @@ class ProjectLink(QObject):
         state = self._state()
         if state != self._known:
             self._known = state
-            write_state(QgsProject.instance(), state)
+            write_state(QgsProject.instance(), state, self._key)
 
     def shut_down(self) -> None:
         """Follow the project no more."""

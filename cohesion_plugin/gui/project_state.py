@@ -1,4 +1,4 @@
-"""The panel's choices, kept in the project file."""
+"""The choices of a panel, kept in the project file under a key of its own."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from qgis.core import QgsProject
 SCOPE, KEY, VERSION = "cohesion", "rings/panel", 1
 
 
-def read_state(project: QgsProject) -> dict[str, Any]:
+def read_state(project: QgsProject, key: str = KEY) -> dict[str, Any]:
     """What ``write_state`` kept; empty where there is nothing, or nothing that can be read."""
-    text, found = project.readEntry(SCOPE, KEY, "")
+    text, found = project.readEntry(SCOPE, key, "")
     if not found or not text:
         return {}
     try:
@@ -22,9 +22,9 @@ def read_state(project: QgsProject) -> dict[str, Any]:
     return state if isinstance(state, dict) and state.get("version") == VERSION else {}
 
 
-def write_state(project: QgsProject, state: dict[str, Any]) -> None:
+def write_state(project: QgsProject, state: dict[str, Any], key: str = KEY) -> None:
     """Keep it; the project is then modified, unless nothing changed."""
     text = json.dumps({"version": VERSION, **state}, ensure_ascii=False, sort_keys=True)
-    if project.readEntry(SCOPE, KEY, "")[0] != text:
-        project.writeEntry(SCOPE, KEY, text)
+    if project.readEntry(SCOPE, key, "")[0] != text:
+        project.writeEntry(SCOPE, key, text)
         project.setDirty(True)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from .gui.actions import PluginActions
     from .gui.rings_dock import RingsDock
-    from .gui.typology_dock import TypologyDock
 
 
 class CohesionPlugin:
@@ -27,7 +26,7 @@ class CohesionPlugin:
         self._iface = iface
         self._translation = Translation()
         self._provider: CohesionProvider | None = None
-        self._docks: list[RingsDock | TypologyDock] = []
+        self._docks: list[RingsDock] = []
         self._actions: PluginActions | None = None
 
     def initProcessing(self) -> None:
@@ -38,17 +37,18 @@ class CohesionPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """The same, then the docks « Couronnes » and « Typologie » and the ways to them."""
+        """The same, then the docks « Couronnes », « Typologie », « Coopérations » and the ways to them."""
         from .gui.actions import PluginActions
+        from .gui.cooperation_dock import CooperationDock
         from .gui.rings_dock import RingsDock
         from .gui.typology_dock import TypologyDock
 
         self.initProcessing()
-        for kind in (RingsDock, TypologyDock):
+        for kind in (RingsDock, TypologyDock, CooperationDock):
             self._add_dock(kind(self._iface))
-        self._actions = PluginActions(self._iface, *self._docks)
+        self._actions = PluginActions(self._iface, self._docks)
 
-    def _add_dock(self, dock: RingsDock | TypologyDock) -> None:
+    def _add_dock(self, dock: RingsDock) -> None:
         # One above the other they would leave each too little height on a small screen.
         neighbours = [other.objectName() for other in self._docks]
         self._docks.append(dock)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..core.i18n import tr
@@ -18,23 +20,11 @@ if TYPE_CHECKING:
 class PluginActions(QObject):
     """Made when the plugin starts; ``remove`` leaves nothing of them."""
 
-    def __init__(self, iface: QgisInterface, rings: QgsDockWidget, typology: QgsDockWidget) -> None:
+    def __init__(self, iface: QgisInterface, docks: Sequence[QgsDockWidget]) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._menu = tr("Territorial cohesion")
-        show_rings = QAction(
-            own_icon("rings", "mIconPolygonLayer"), tr("Rings of EPCI around métropoles"), self
-        )
-        show_rings.setObjectName("cohesionShowRings")
-        show_rings.setToolTip(tr("Show or hide the panel of rings"))
-        rings.setToggleVisibilityAction(show_rings)
-        show_typology = QAction(
-            own_icon("typology", "rendererCategorizedSymbol"), tr("Typologies of communes"), self
-        )
-        show_typology.setObjectName("cohesionShowTypology")
-        show_typology.setToolTip(tr("Show or hide the panel of typologies"))
-        typology.setToggleVisibilityAction(show_typology)
-        self._shows = (show_rings, show_typology)
+        self._shows = [self._show(dock, *known) for dock, known in zip(docks, self._known())]
         self._help = QAction(theme_icon("mActionHelpContents"), tr("Help on rings"), self)
         self._help.setObjectName("cohesionHelpRings")
         self._help.triggered.connect(self._open_help)
@@ -54,6 +44,36 @@ class PluginActions(QObject):
         for action in (*self._shows, self._help):
             action.deleteLater()
         self.deleteLater()
+
+    def _known(self) -> tuple[tuple[str, QIcon, str, str], ...]:
+        """Name, icon, text and tip of each dock's button, in the order of the docks."""
+        return (
+            (
+                "cohesionShowRings",
+                own_icon("rings", "mIconPolygonLayer"),
+                tr("Rings of EPCI around métropoles"),
+                tr("Show or hide the panel of rings"),
+            ),
+            (
+                "cohesionShowTypology",
+                own_icon("typology", "rendererCategorizedSymbol"),
+                tr("Typologies of communes"),
+                tr("Show or hide the panel of typologies"),
+            ),
+            (
+                "cohesionShowCooperations",
+                own_icon("cooperation", "mActionLink"),
+                tr("Cooperations and reciprocity contracts"),
+                tr("Show or hide the panel of cooperations"),
+            ),
+        )
+
+    def _show(self, dock: QgsDockWidget, name: str, icon: QIcon, text: str, tip: str) -> QAction:
+        show = QAction(icon, text, self)
+        show.setObjectName(name)
+        show.setToolTip(tip)
+        dock.setToggleVisibilityAction(show)
+        return show
 
     def _open_help(self) -> None:
         HelpDialog(self._iface.mainWindow()).exec()

@@ -1,5 +1,5 @@
 """The register in a QGIS project: its layers with labels, lists, constraints, relations and forms."""
 
-from .project import GROUP, add_register, register_layers, source_of
+from .project import GROUP, add_in_steps, add_register, register_layers, source_of
 
-__all__ = ["GROUP", "add_register", "register_layers", "source_of"]
+__all__ = ["GROUP", "add_in_steps", "add_register", "register_layers", "source_of"]

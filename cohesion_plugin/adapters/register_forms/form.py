@@ -36,6 +36,7 @@ def lay_out(layer: QgsVectorLayer, table: str, relations: Mapping[tuple[str, str
             container.addChildElement(QgsAttributeEditorField(name, index, container))
         for child in tab.get("relations", ()):
             relation = QgsAttributeEditorRelation(relations[table, child], container)
+            relation.setRelationWidgetTypeId("relation_editor")
             relation.setShowLabel(len(tab["relations"]) > 1)
             container.addChildElement(relation)
         form.addTab(container)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
@@ -25,10 +26,21 @@ def add_register(project: QgsProject, store: Store, source: str) -> dict[str, Qg
 
     Main thread. Raises InputError where a table can't be opened as a layer, and then adds nothing.
     """
+    for _step in add_in_steps(project, store, source):
+        pass
+    return register_layers(project, source)
+
+
+def add_in_steps(project: QgsProject, store: Store, source: str) -> Iterator[None]:
+    """The same in short steps, between which the interface may have its turn."""
     found = register_layers(project, source)
     if set(found) == set(tables()):
-        return found
-    made = _open_all(store)
+        return
+    made: dict[str, QgsVectorLayer] = {}
+    for table in tables():
+        made[table] = _open(store, table)
+        yield
+    _require_all(made)
     project.removeMapLayers([layer.id() for layer in found.values()])
     for table, layer in made.items():
         layer.setCustomProperty(_SOURCE, source)
@@ -36,16 +48,18 @@ def add_register(project: QgsProject, store: Store, source: str) -> dict[str, Qg
         # Lists and related tables are found by the forms; the map has nothing to draw of them.
         layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Searchable)
         project.addMapLayer(layer, False)
+        yield
     _group(project, store.title or tr("Register of cooperations"), made)
+    yield
     relations = add_relations(project, made)
     for table in made:
+        yield
         dress_fields(made[table], table, made)
         if table in schema()["tables"]:
             made[table].setDisplayExpression(f'"{schema()["tables"][table]["display"]}"')
             lay_out(made[table], table, relations)
         else:
             made[table].setDisplayExpression(f'coalesce("{label_column()}", "libelle")')
-    return made
 
 
 def register_layers(project: QgsProject, source: str = "") -> dict[str, QgsVectorLayer]:
@@ -64,20 +78,20 @@ def source_of(project: QgsProject) -> str:
     return str(layer.customProperty(_SOURCE)) if layer is not None else ""
 
 
-def _open_all(store: Store) -> dict[str, QgsVectorLayer]:
-    labels = {**schema()["vocabularies"], **schema()["tables"]}
-    made = {}
-    for table in tables():
-        uri, provider = store.layer(table)
-        made[table] = QgsVectorLayer(uri, pick(labels[table]["label"]), provider)
-    failed = [layer.name() for layer in made.values() if not layer.isValid()]
+def _open(store: Store, table: str) -> QgsVectorLayer:
+    label = {**schema()["vocabularies"], **schema()["tables"]}[table]["label"]
+    uri, provider = store.layer(table)
+    return QgsVectorLayer(uri, pick(label), provider)
+
+
+def _require_all(layers: dict[str, QgsVectorLayer]) -> None:
+    failed = [layer.name() for layer in layers.values() if not layer.isValid()]
     if failed:
         raise InputError(
             tr("Some tables of the register can't be opened."),
             failed,
             tr("Check that the file is a register and that no other program blocks it."),
         )
-    return made
 
 
 def _group(project: QgsProject, title: str, layers: dict[str, QgsVectorLayer]) -> None:

@@ -1,0 +1,138 @@
+"""At the top of the panel: which register is open, and the ways to others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ..core.i18n import tr, tr_n
+from .icons import theme_icon, tool_button
+
+FILTER = "GeoPackage (*.gpkg)"
+
+
+class CooperationBar(QWidget):
+    """A name and a menu. Sources are paths, or « postgres: » and a connection."""
+
+    open_asked = pyqtSignal(str)
+    create_asked = pyqtSignal(str, str)
+    sample_asked = pyqtSignal(str)
+    import_asked = pyqtSignal()
+    export_asked = pyqtSignal()
+    tables_asked = pyqtSignal()
+    reload_asked = pyqtSignal()
+    close_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLabel(self)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.menu_button = QToolButton(self)
+        self.menu_button.setText(tr("Register"))
+        self.menu_button.setIcon(theme_icon("mActionFileOpen"))
+        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.refresh = tool_button("mActionRefresh", tr("Read the register again"))
+        self._needing: list[object] = [self.refresh]
+        self.menu_button.setMenu(self._menu())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.menu_button)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.refresh)
+        self.refresh.clicked.connect(self.reload_asked)
+        self.show_register("", "", 0)
+
+    def show_register(self, source: str, title: str, count: int) -> None:
+        """What is open; empty texts where nothing is."""
+        if source:
+            name = title or Path(source).stem
+            self.name.setText(tr("{name} ({count})").format(name=name, count=tr_n("%n agreement(s)", count)))
+        else:
+            self.name.setText(tr("No register is open."))
+        self.name.setToolTip(source)
+        for item in self._needing:
+            item.setEnabled(bool(source))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(theme_icon("mActionFileOpen"), tr("Open a register…"), self._open)
+        menu.addAction(theme_icon("mActionFileNew"), tr("New register…"), self._create)
+        menu.addAction(
+            theme_icon("mActionAddLayer"), tr("New register with the published agreements…"), self._sample
+        )
+        self._servers = menu.addMenu(theme_icon("mIconPostgis"), tr("Register on PostgreSQL"))
+        self._servers.aboutToShow.connect(self._list_servers)
+        menu.addSeparator()
+        for icon, text, asked in (
+            ("mActionSharingImport", tr("Import agreements…"), self.import_asked),
+            ("mActionSharingExport", tr("Export the register…"), self.export_asked),
+            ("mActionAddTable", tr("Show its tables in the project"), self.tables_asked),
+            ("mActionFileExit", tr("Close the register"), self.close_asked),
+        ):
+            action = menu.addAction(theme_icon(icon), text)
+            action.triggered.connect(lambda _on=False, signal=asked: signal.emit())
+            if asked is not self.import_asked:
+                self._needing.append(action)
+        return menu
+
+    def _open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a register"), "", FILTER)
+        if path:
+            self.open_asked.emit(path)
+
+    def _create(self) -> None:
+        path = self._ask_path(tr("New register"))
+        if not path:
+            return
+        title, given = QInputDialog.getText(
+            self, tr("New register"), tr("Title"), QLineEdit.EchoMode.Normal, Path(path).stem
+        )
+        if given:
+            self.create_asked.emit(path, title.strip())
+
+    def _sample(self) -> None:
+        path = self._ask_path(tr("New register with the published agreements"))
+        if path:
+            self.sample_asked.emit(path)
+
+    def _ask_path(self, title: str) -> str:
+        # An existing file is refused by the register itself: it is never overwritten.
+        path, _ = QFileDialog.getSaveFileName(
+            self, title, tr("cooperations.gpkg"), FILTER, "", QFileDialog.Option.DontConfirmOverwrite
+        )
+        return path if not path or path.lower().endswith(".gpkg") else path + ".gpkg"
+
+    def _list_servers(self) -> None:
+        """The connections that QGIS knows; each asks for the schema."""
+        self._servers.clear()
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        connections = metadata.connections(False) if metadata is not None else {}
+        for name in sorted(connections):
+            action = self._servers.addAction(name)
+            action.triggered.connect(lambda _on=False, one=name: self._open_server(one))
+        if not connections:
+            none = self._servers.addAction(tr("No PostgreSQL connection is set up in QGIS."))
+            none.setEnabled(False)
+
+    def _open_server(self, name: str) -> None:
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        schema, given = QInputDialog.getText(
+            self, name, tr("Schema of the register"), QLineEdit.EchoMode.Normal, "cooperations"
+        )
+        if given and schema.strip():
+            uri = metadata.connections(False)[name].uri()
+            self.open_asked.emit(f"postgres:{uri} schema={schema.strip()}")

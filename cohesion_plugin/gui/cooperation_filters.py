@@ -1,0 +1,201 @@
+"""Above the list of agreements: search, territory, and behind a button status, theme, kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.i18n import tr
+from .icons import theme_icon, tool_button
+
+if TYPE_CHECKING:
+    from ..core.cooperation.register import Register
+
+PAUSE_MS = 200
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What is asked for; empty: no condition. ``day``: ISO text, None for the statuses of the register."""
+
+    search: str = ""
+    day: str | None = None
+    statuses: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    natures: tuple[str, ...] = ()
+    sirens: tuple[str, ...] = ()
+
+
+class CooperationFilters(QWidget):
+    """``changed`` comes a little after the last change, ``day_changed`` where the date is another."""
+
+    changed = pyqtSignal()
+    day_changed = pyqtSignal()
+    pick_toggled = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QgsFilterLineEdit(self)
+        self.search.setShowClearButton(True)
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(tr("Agreement, party, theme, SIREN…"))
+        self.search.setAccessibleName(tr("Search the agreements"))
+        self.territory = _checkable(tr("All territories"), tr("Agreements of these territories"))
+        self.pick = tool_button("mActionIdentify", tr("Pick a territory on the map"))
+        self.pick.setCheckable(True)
+        self.dated = QCheckBox(tr("As of"), self)
+        self.dated.setToolTip(
+            tr("Statuses, map and figures at this date; otherwise as the register has them")
+        )
+        self.day = QDateEdit(QDate.currentDate(), self)
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("dd/MM/yyyy")
+        self.day.setEnabled(False)
+        self.day.setAccessibleName(tr("Date of the list, the map and the figures"))
+        self.status = _checkable(tr("All statuses"), tr("Statuses"))
+        self.theme = _checkable(tr("All themes"), tr("Themes"))
+        self.nature = _checkable(tr("All kinds"), tr("Kinds of agreement"))
+        self.more = QToolButton(self)
+        self.more.setIcon(theme_icon("mActionFilter2"))
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setToolTip(tr("Filter by status, theme and kind"))
+        self.more.setAccessibleName(self.more.toolTip())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._lay_out()
+        self._connect()
+
+    def value(self) -> Filters:
+        """What is asked for now."""
+        return Filters(
+            self.search.text().strip(),
+            self.day.date().toString(Qt.DateFormat.ISODate) if self.dated.isChecked() else None,
+            *(_checked(combo) for combo in (self.status, self.theme, self.nature, self.territory)),
+        )
+
+    def offer(self, register: Register) -> None:
+        """The terms and the territories of a register; what was ticked stays so where it is still there."""
+        from ..core.cooperation.listing import labels
+
+        for combo, vocabulary, column in (
+            (self.status, "voc_statut", ("cooperation", "statut")),
+            (self.theme, "voc_theme", ("cooperation_theme", "theme")),
+            (self.nature, "voc_nature", ("cooperation", "nature")),
+        ):
+            used = set(register[column[0]][column[1]].dropna())
+            known = labels(register, vocabulary)
+            _fill(combo, {code: label for code, label in known.items() if code in used})
+        _fill(self.territory, territories(register))
+
+    def state(self) -> dict[str, object]:
+        """What the project keeps."""
+        return {"day": self.value().day, "more": self.more.isChecked()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """What ``state`` gave."""
+        day = QDate.fromString(str(state.get("day") or ""), Qt.DateFormat.ISODate)
+        self.dated.setChecked(day.isValid())
+        if day.isValid():
+            self.day.setDate(day)
+        self.more.setChecked(bool(state.get("more")))
+
+    def toggle_territory(self, siren: str) -> bool | None:
+        """Tick or untick a territory; None where it is in no agreement."""
+        row = self.territory.findData(siren)
+        if row < 0:
+            return None
+        ticked = self.territory.itemCheckState(row) != Qt.CheckState.Checked
+        self.territory.setItemCheckState(row, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        return ticked
+
+    def clear(self) -> None:
+        """No condition, but the date."""
+        self.search.clear()
+        for combo in (self.status, self.theme, self.nature, self.territory):
+            combo.deselectAllOptions()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.search, 1)
+        first.addWidget(self.dated)
+        first.addWidget(self.day)
+        first.addWidget(self.more)
+        place = QHBoxLayout()
+        place.addWidget(self.territory, 1)
+        place.addWidget(self.pick)
+        self.box = QWidget(self)
+        form = QFormLayout(self.box)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(tr("Territories"), place)
+        form.addRow(tr("Status"), self.status)
+        form.addRow(tr("Themes"), self.theme)
+        form.addRow(tr("Kind"), self.nature)
+        self.box.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(first)
+        layout.addWidget(self.box)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._soon)
+        for combo in (self.status, self.theme, self.nature, self.territory):
+            # The combo box itself says nothing of items that a program ticks.
+            combo.model().dataChanged.connect(self._soon)
+        self.dated.toggled.connect(self.day.setEnabled)
+        self.dated.toggled.connect(lambda _on: self.day_changed.emit())
+        self.day.dateChanged.connect(lambda _day: self.day_changed.emit())
+        self.more.toggled.connect(self.box.setVisible)
+        self.pick.toggled.connect(self.pick_toggled)
+
+    def _soon(self, *_values: object) -> None:
+        self._pause.start()
+
+
+def territories(register: Register) -> dict[str, str]:
+    """Name by SIREN of the EPCI bound by any agreement, métropoles and centres first."""
+    from ..core.cooperation.parties import epci_of_parties
+
+    bound = epci_of_parties(register).drop_duplicates("siren_epci")
+    centres = set(register["partie"].loc[register["partie"]["categorie"] == "metropole", "siren"])
+    names = dict(zip(bound["siren_epci"], bound["nom"].fillna(bound["siren_epci"])))
+    ordered = sorted(names, key=lambda siren: (siren not in centres, str(names[siren]).casefold()))
+    return {siren: str(names[siren]) for siren in ordered}
+
+
+def _checkable(nothing: str, name: str) -> QgsCheckableComboBox:
+    combo = QgsCheckableComboBox()
+    combo.setDefaultText(nothing)
+    combo.setAccessibleName(name)
+    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    combo.setMinimumWidth(90)
+    return combo
+
+
+def _checked(combo: QgsCheckableComboBox) -> tuple[str, ...]:
+    return tuple(str(data) for data in combo.checkedItemsData())
+
+
+def _fill(combo: QgsCheckableComboBox, items: dict[str, str]) -> None:
+    before = set(_checked(combo))
+    combo.blockSignals(True)
+    combo.clear()
+    for code, label in items.items():
+        state = Qt.CheckState.Checked if code in before else Qt.CheckState.Unchecked
+        combo.addItemWithCheckState(label, state, code)
+    combo.blockSignals(False)

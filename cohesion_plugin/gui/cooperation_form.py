@@ -1,0 +1,120 @@
+"""An agreement edited in QGIS's own form: parties, themes and commitments in place, saved together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.cooperation.schema import schema
+from ..core.errors import CohesionError, InputError
+from ..core.i18n import tr
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class CooperationForm(QObject):
+    """One form at a time. ``saved`` with the agreement, ``failed`` with what stands against it: the form stays then."""
+
+    saved = pyqtSignal(str)
+    failed = pyqtSignal(object)
+
+    def __init__(self, iface: QgisInterface, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._dialog: QgsAttributeDialog | None = None
+        self._layers: dict[str, QgsVectorLayer] = {}
+        self._agreement = ""
+        self._feature: QgsFeature | None = None
+
+    def is_open(self) -> bool:
+        """Whether a form is shown."""
+        return self._dialog is not None
+
+    def open(self, layers: dict[str, QgsVectorLayer], agreement: str) -> None:
+        """Show the form of an agreement. ``layers``: those of the register, by table. Main thread."""
+        if self.is_open():
+            self._dialog.raise_()
+            return
+        self._layers, self._agreement = layers, agreement
+        try:
+            self._show()
+        except CohesionError as error:
+            self.failed.emit(error)
+
+    def shut_down(self) -> None:
+        """Close the form; nothing is saved."""
+        if self._dialog is not None:
+            self._dialog.finished.disconnect(self._finished)
+            self._dialog.reject()
+            self._roll_back()
+            self._dialog = None
+
+    def _show(self) -> None:
+        agreements = self._layers["cooperation"]
+        request = QgsFeatureRequest()
+        request.setFilterExpression(QgsExpression.createFieldEqualityExpression("id", self._agreement))
+        feature = next(agreements.getFeatures(request), None)
+        if feature is None:
+            raise InputError(
+                tr("The agreement « {} » is not in the register.").format(self._agreement),
+                (),
+                tr("Somebody has deleted it since: read the register again."),
+            )
+        for table in schema()["tables"]:
+            if not self._layers[table].isEditable() and not self._layers[table].startEditing():
+                self._roll_back()
+                raise InputError(
+                    tr("The table « {} » can't be edited.").format(self._layers[table].name()),
+                    (),
+                    tr("Check that the register is not read-only and that no other program writes to it."),
+                )
+        context = QgsAttributeEditorContext()
+        context.setVectorLayerTools(self._iface.vectorLayerTools())
+        context.setMapCanvas(self._iface.mapCanvas())
+        context.setFormMode(QgsAttributeEditorContext.FormMode.StandaloneDialog)
+        # The dialog works on this very feature and does not own it: Python has to keep it.
+        self._feature = feature
+        self._dialog = QgsAttributeDialog(agreements, feature, False, self._iface.mainWindow(), True, context)
+        self._dialog.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
+        self._dialog.finished.connect(self._finished)
+        self._dialog.show()
+
+    def _finished(self, result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        dialog.deleteLater()
+        if not result:
+            self._roll_back()
+            return
+        problems = self._commit()
+        if not problems:
+            self.saved.emit(self._agreement)
+            return
+        self.failed.emit(
+            InputError(
+                tr("The agreement was not saved as it is."),
+                problems,
+                tr("Correct it in the form; closing the form without saving forgets the changes."),
+            )
+        )
+        try:
+            self._show()
+        except CohesionError as error:
+            self.failed.emit(error)
+
+    def _commit(self) -> list[str]:
+        """Parents first, as children refer to them; what failed stays in its edit buffer."""
+        problems: list[str] = []
+        for table in schema()["tables"]:
+            layer = self._layers[table]
+            if layer.isEditable() and not layer.commitChanges():
+                problems += [f"{layer.name()} : {text}" for text in layer.commitErrors()]
+        return problems
+
+    def _roll_back(self) -> None:
+        for layer in self._layers.values():
+            if layer.isEditable():
+                layer.rollBack()

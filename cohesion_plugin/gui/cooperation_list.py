@@ -1,0 +1,222 @@
+"""The page « Agreements »: filters, the table, what can be done with an agreement, its facts below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.i18n import tr, tr_n
+from .cooperation_filters import CooperationFilters
+from .cooperation_model import FIELDS, CooperationModel
+from .icons import theme_icon, tool_button
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..core.cooperation.register import Register
+
+_WIDTHS = {
+    "intitule": 30,
+    "statut": 10,
+    "signature": 14,
+    "themes": 26,
+    "parties": 34,
+    "nature": 20,
+    "terme": 14,
+    "generation": 9,
+}
+
+
+class CooperationList(QWidget):
+    """Emits what the user asks for; ``current`` is the agreement selected, empty where none is."""
+
+    add_asked = pyqtSignal()
+    edit_asked = pyqtSignal(str)
+    renew_asked = pyqtSignal(str)
+    delete_asked = pyqtSignal(str)
+    zoom_asked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._register: Register | None = None
+        self._rows: pd.DataFrame | None = None
+        self.filters = CooperationFilters(self)
+        self.model = CooperationModel(self)
+        self.table = QTableView(self)
+        self.count = QLabel(self)
+        self.facts = QTextBrowser(self)
+        self.facts.setOpenExternalLinks(True)
+        self.facts.setPlaceholderText(tr("Select an agreement to read it."))
+        self._buttons = {
+            "add": tool_button("mActionAdd", tr("New agreement…")),
+            "edit": tool_button("mActionToggleEditing", tr("Edit the agreement in its form…")),
+            "renew": tool_button("mActionDuplicateFeature", tr("Duplicate as the next generation")),
+            "zoom": tool_button("mActionZoomToLayer", tr("Zoom to its parties")),
+            "delete": tool_button("mActionDeleteSelected", tr("Delete the agreement…")),
+        }
+        self._prepare_table()
+        self._lay_out()
+        self._connect()
+        self._show_facts()
+
+    def show_register(self, register: Register | None, rows: pd.DataFrame | None) -> None:
+        """Another reading of the register; the agreement selected stays so where it is still there."""
+        current = self.current()
+        self._register, self._rows = register, rows
+        if register is None or rows is None:
+            import pandas as pd
+
+            self.model.set_rows(pd.DataFrame({"id": []}))
+        else:
+            self.filters.offer(register)
+            self.model.set_rows(rows)
+        self.apply_filters()
+        self.select(current)
+
+    def apply_filters(self) -> None:
+        """Show what passes the filters."""
+        positions = self.positions()
+        current = self.current()
+        self.model.show_only(positions)
+        self.select(current)
+        total = len(self._rows) if self._rows is not None else 0
+        shown = len(positions)
+        text = tr_n("%n agreement(s)", total)
+        self.count.setText(text if shown == total else tr("{shown} of {text}").format(shown=shown, text=text))
+        self._show_facts()
+
+    def positions(self) -> list[int]:
+        """Rows of the register that pass."""
+        if self._register is None or self._rows is None:
+            return []
+        from ..core.cooperation.listing import found
+        from ..core.cooperation.selection import keep
+
+        asked = self.filters.value()
+        statuses = self._rows["statut_code"]
+        kept = keep(self._register, None, None, asked.themes, asked.natures, asked.sirens).to_numpy()
+        passing = kept & found(self._rows, asked.search).to_numpy()
+        if asked.statuses:
+            passing &= statuses.isin(list(asked.statuses)).to_numpy()
+        return [int(position) for position in passing.nonzero()[0]]
+
+    def current(self) -> str:
+        """Identifier of the agreement selected."""
+        index = self.table.currentIndex()
+        return self.model.agreement(index.row()) if index.isValid() else ""
+
+    def select(self, agreement: str) -> None:
+        """Select an agreement, where it is shown."""
+        row = self.model.row_of(agreement) if agreement else -1
+        if row >= 0:
+            index = self.model.index(row, 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.table.scrollTo(index)
+
+    def set_writable(self, writable: bool) -> None:
+        """Whether there is a register to write to."""
+        self._writable = writable
+        self._enable()
+
+    def _prepare_table(self) -> None:
+        self._writable = False
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setAccessibleName(tr("Agreements"))
+        table.verticalHeader().hide()
+        # All rows have one height: asking each of thousands for its own takes seconds.
+        table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.6))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        letter = table.fontMetrics().averageCharWidth()
+        for position, field in enumerate(FIELDS):
+            table.setColumnWidth(position, _WIDTHS[field] * letter)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        for button in self._buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(self.count)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.addWidget(self.table)
+        parts.addWidget(self.facts)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        parts.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.filters)
+        layout.addLayout(line)
+        layout.addWidget(parts, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.apply_filters)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.model.modelReset.connect(self._show_facts)
+        self.table.doubleClicked.connect(lambda _index: self._ask(self.edit_asked))
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self._buttons["add"].clicked.connect(self.add_asked)
+        for name, signal in self._actions().items():
+            self._buttons[name].clicked.connect(lambda _on=False, asked=signal: self._ask(asked))
+
+    def _actions(self) -> dict[str, pyqtSignal]:
+        return {
+            "edit": self.edit_asked,
+            "renew": self.renew_asked,
+            "zoom": self.zoom_asked,
+            "delete": self.delete_asked,
+        }
+
+    def _ask(self, signal: pyqtSignal) -> None:
+        if self.current() and self._writable:
+            signal.emit(self.current())
+
+    def _open_menu(self, place: QPoint) -> None:
+        if not self.current():
+            return
+        menu = QMenu(self)
+        for name, signal in self._actions().items():
+            button = self._buttons[name]
+            action = menu.addAction(button.icon(), button.toolTip())
+            action.triggered.connect(lambda _on=False, asked=signal: self._ask(asked))
+        menu.addSeparator()
+        menu.addAction(theme_icon("mActionRemove"), tr("Clear the filters"), self.filters.clear)
+        menu.exec(self.table.viewport().mapToGlobal(place))
+
+    def _chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        agreement = self.current()
+        self._enable()
+        if not agreement or self._register is None:
+            self.facts.clear()
+            return
+        from .cooperation_facts import facts_of
+
+        self.facts.setHtml(facts_of(self._register, agreement))
+
+    def _enable(self) -> None:
+        self._buttons["add"].setEnabled(self._writable)
+        for name in self._actions():
+            self._buttons[name].setEnabled(self._writable and bool(self.current()))

@@ -1,0 +1,118 @@
+"""The agreements of a register as a table: filtered and sorted by whole columns, twenty thousand rows at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.i18n import tr
+from .words import DASH
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+AGREEMENT = Qt.ItemDataRole.UserRole
+# Fields of the listing shown, in the order of the columns.
+FIELDS = ("intitule", "statut", "signature", "themes", "parties", "nature", "terme", "generation")
+STATUS = 1
+_FADED = {"echue", "abandonnee"}
+
+
+class CooperationModel(QAbstractTableModel):
+    """``set_rows`` gives all agreements, ``show_only`` those that pass the filters."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = (
+            tr("Agreement"),
+            tr("Status"),
+            tr("Signed"),
+            tr("Themes"),
+            tr("Parties"),
+            tr("Kind"),
+            tr("Term"),
+            tr("Generation"),
+        )
+        self._columns: dict[str, list[Any]] = {}
+        self._rows: list[int] = []
+        self._sorted: tuple[str, bool] | None = None
+        self._planned = QFont()
+        self._planned.setItalic(True)
+
+    def set_rows(self, rows: pd.DataFrame) -> None:
+        """All agreements, as ``core.cooperation.listing`` gives them; all are shown."""
+        self.beginResetModel()
+        self._columns = {name: rows[name].tolist() for name in rows.columns}
+        self._rows = list(range(len(rows)))
+        self._order()
+        self.endResetModel()
+
+    def show_only(self, positions: list[int]) -> None:
+        """Positions in the frame given to ``set_rows``."""
+        self.beginResetModel()
+        self._rows = positions
+        self._order()
+        self.endResetModel()
+
+    def agreement(self, row: int) -> str:
+        """Identifier of the agreement in a row now shown."""
+        return str(self._columns["id"][self._rows[row]])
+
+    def row_of(self, agreement: str) -> int:
+        """Row now shown of an agreement; -1 where it is filtered out."""
+        ids = self._columns.get("id", [])
+        return next((row for row, position in enumerate(self._rows) if ids[position] == agreement), -1)
+
+    def value(self, row: int, field: str) -> Any:
+        """A value of the listing, for a row now shown."""
+        return self._columns[field][self._rows[row]]
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(FIELDS)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, field = index.row(), FIELDS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            value = self.value(row, field)
+            return DASH if value is None else str(value)
+        if role == AGREEMENT:
+            return self.agreement(row)
+        status = self.value(row, "statut_code")
+        if role == Qt.ItemDataRole.FontRole and status == "projet":
+            return self._planned
+        if role == Qt.ItemDataRole.ForegroundRole and status in _FADED:
+            return QColor(Qt.GlobalColor.gray)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if shown else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        self._sorted = (FIELDS[column], order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        self._order()
+        self.endResetModel()
+
+    def _order(self) -> None:
+        """Missing values last, whatever the direction."""
+        if self._sorted is None or not self._columns:
+            return
+        field, descending = self._sorted
+        values = self._columns[field]
+        filled = [position for position in self._rows if values[position] is not None]
+        filled.sort(key=lambda position: _key(values[position]), reverse=descending)
+        self._rows = filled + [position for position in self._rows if values[position] is None]
+
+
+def _key(value: Any) -> tuple[int, Any]:
+    return (0, value) if isinstance(value, (int, float)) else (1, str(value).casefold())

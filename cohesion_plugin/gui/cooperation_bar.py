@@ -54,18 +54,25 @@ class CooperationBar(QWidget):
         line.addWidget(self.name, 1)
         line.addWidget(self.refresh)
         self.refresh.clicked.connect(self.reload_asked)
-        self.show_register("", "", 0)
+        self.show_register("", "")
 
-    def show_register(self, source: str, title: str, count: int) -> None:
+    def show_register(self, source: str, title: str) -> None:
         """What is open; empty texts where nothing is."""
-        if source:
-            name = title or Path(source).stem
-            self.name.setText(tr("{name} ({count})").format(name=name, count=tr_n("%n agreement(s)", count)))
-        else:
-            self.name.setText(tr("No register is open."))
+        self._title = (title or Path(source).stem) if source else ""
         self.name.setToolTip(source)
         for item in self._needing:
             item.setEnabled(bool(source))
+        self.show_count(0, 0)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Agreements that pass the filters, and all."""
+        if not self._title:
+            self.name.setText(tr("No register is open."))
+            return
+        count = tr_n("%n agreement(s)", total)
+        if shown != total:
+            count = tr("{shown} of {count}").format(shown=shown, count=count)
+        self.name.setText(tr("{title}: {count}").format(title=self._title, count=count))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

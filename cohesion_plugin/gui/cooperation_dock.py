@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..adapters import dependencies
 from ..core.i18n import tr
+from ..core.progress import Progress
+from .background import BackgroundCall
 from .rings_dock import RingsDock
 
 if TYPE_CHECKING:
@@ -14,7 +16,13 @@ if TYPE_CHECKING:
 
     from .cooperation_panel import CooperationPanel
 
-# Loaded one by one before the panel is built, so that QGIS has its turn between two of them.
+# What takes long to load is loaded in a thread; then the panel's modules one by one, so that QGIS has its turn.
+HEAVY = (
+    "core.cooperation.listing",
+    "core.cooperation.renew",
+    "adapters.register.geopackage_store",
+    "adapters.register_forms",
+)
 PARTS = (
     "cooperation_list",
     "cooperation_map",
@@ -32,15 +40,43 @@ class CooperationDock(RingsDock):
         self.setWindowTitle(tr("Cooperations"))
         self.setObjectName("CohesionCooperationDock")
         self._parts = list(PARTS)
+        self._loading: BackgroundCall | None = None
+        self._loaded = False
+
+    def shut_down(self) -> None:
+        """Also where it is still being loaded."""
+        if self._loading is not None:
+            self._loading.abandon()
+        super().shut_down()
 
     def _build_if_seen(self) -> None:
-        if self._parts and self.body is None and self.isVisible() and not dependencies.missing():
+        if self.body is not None or not self.isVisible() or dependencies.missing():
+            super()._build_if_seen()
+        elif not self._loaded:
+            if self._loading is None:
+                self._loading = BackgroundCall(
+                    tr("Prepare the panel"), _load, self._go_on, self._give_up
+                ).start()
+        elif self._parts:
             import_module(f".{self._parts.pop(0)}", __package__)
             self._building.start(0)
         else:
             super()._build_if_seen()
 
+    def _go_on(self, _result: object) -> None:
+        self._loading, self._loaded = None, True
+        self._building.start(0)
+
+    def _give_up(self, _error: object) -> None:
+        """The panel says what is wrong when it loads the same."""
+        self._go_on(None)
+
     def _panel(self) -> CooperationPanel:
         from .cooperation_panel import CooperationPanel
 
         return CooperationPanel(self._iface, self)
+
+
+def _load(_progress: Progress) -> None:
+    for name in HEAVY:
+        import_module(f"..{name}", __package__)

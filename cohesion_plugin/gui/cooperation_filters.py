@@ -1,4 +1,4 @@
-"""Above the list of agreements: search, territory, and behind a button status, theme, kind."""
+"""Above the list of agreements: search, and behind a button territory, status, theme, kind; the date of the panel."""
 
 from __future__ import annotations
 
@@ -132,8 +132,6 @@ class CooperationFilters(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.search, 1)
-        first.addWidget(self.dated)
-        first.addWidget(self.day)
         first.addWidget(self.more)
         place = QHBoxLayout()
         place.addWidget(self.territory, 1)

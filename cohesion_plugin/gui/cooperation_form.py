@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 
+# Where a child table and the form of one of its rows stand side by side.
+_SIZE = (820, 600)
+
+
 class CooperationForm(QObject):
     """One form at a time. ``saved`` with the agreement, ``failed`` with what stands against it: the form stays then."""
 
@@ -81,6 +85,7 @@ class CooperationForm(QObject):
         self._dialog = QgsAttributeDialog(agreements, feature, False, self._iface.mainWindow(), True, context)
         self._dialog.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
         self._dialog.finished.connect(self._finished)
+        self._dialog.resize(*_SIZE)
         self._dialog.show()
 
     def _finished(self, result: int) -> None:

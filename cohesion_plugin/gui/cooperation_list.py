@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtS
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSplitter,
     QTableView,
@@ -17,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.i18n import tr, tr_n
+from ..core.i18n import tr
 from .cooperation_filters import CooperationFilters
 from .cooperation_model import FIELDS, CooperationModel
 from .icons import theme_icon, tool_button
@@ -27,26 +26,22 @@ if TYPE_CHECKING:
 
     from ..core.cooperation.register import Register
 
+# In letters; texts take two lines.
 _WIDTHS = {
-    "intitule": 30,
-    "statut": 10,
-    "signature": 14,
-    "themes": 26,
-    "parties": 34,
-    "nature": 20,
-    "terme": 14,
-    "generation": 9,
-}
+    "parties": 36, "statut": 13, "themes": 26, "signature": 14, "nature": 18, "terme": 14, "generation": 10,
+    "intitule": 40,
+}  # fmt: skip
 
 
 class CooperationList(QWidget):
-    """Emits what the user asks for; ``current`` is the agreement selected, empty where none is."""
+    """Emits what the user asks for, and ``counted``: agreements that pass the filters, and all."""
 
     add_asked = pyqtSignal()
     edit_asked = pyqtSignal(str)
     renew_asked = pyqtSignal(str)
     delete_asked = pyqtSignal(str)
     zoom_asked = pyqtSignal(str)
+    counted = pyqtSignal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +50,6 @@ class CooperationList(QWidget):
         self.filters = CooperationFilters(self)
         self.model = CooperationModel(self)
         self.table = QTableView(self)
-        self.count = QLabel(self)
         self.facts = QTextBrowser(self)
         self.facts.setOpenExternalLinks(True)
         self.facts.setPlaceholderText(tr("Select an agreement to read it."))
@@ -91,10 +85,7 @@ class CooperationList(QWidget):
         current = self.current()
         self.model.show_only(positions)
         self.select(current)
-        total = len(self._rows) if self._rows is not None else 0
-        shown = len(positions)
-        text = tr_n("%n agreement(s)", total)
-        self.count.setText(text if shown == total else tr("{shown} of {text}").format(shown=shown, text=text))
+        self.counted.emit(len(positions), len(self._rows) if self._rows is not None else 0)
         self._show_facts()
 
     def positions(self) -> list[int]:
@@ -142,11 +133,10 @@ class CooperationList(QWidget):
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
         table.setAccessibleName(tr("Agreements"))
         table.verticalHeader().hide()
         # All rows have one height: asking each of thousands for its own takes seconds.
-        table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.6))
+        table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().lineSpacing() * 2.3))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         letter = table.fontMetrics().averageCharWidth()
         for position, field in enumerate(FIELDS):
@@ -157,7 +147,8 @@ class CooperationList(QWidget):
         for button in self._buttons.values():
             line.addWidget(button)
         line.addStretch(1)
-        line.addWidget(self.count)
+        line.addWidget(self.filters.dated)
+        line.addWidget(self.filters.day)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self.table)
         parts.addWidget(self.facts)

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 AGREEMENT = Qt.ItemDataRole.UserRole
 # Fields of the listing shown, in the order of the columns.
-FIELDS = ("intitule", "statut", "signature", "themes", "parties", "nature", "terme", "generation")
-STATUS = 1
+FIELDS = ("parties", "statut", "themes", "signature", "nature", "terme", "generation", "intitule")
 _FADED = {"echue", "abandonnee"}
 
 
@@ -26,14 +25,14 @@ class CooperationModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = (
-            tr("Agreement"),
-            tr("Status"),
-            tr("Signed"),
-            tr("Themes"),
             tr("Parties"),
+            tr("Status"),
+            tr("Themes"),
+            tr("Signed"),
             tr("Kind"),
             tr("Term"),
             tr("Generation"),
+            tr("Agreement"),
         )
         self._columns: dict[str, list[Any]] = {}
         self._rows: list[int] = []

@@ -128,6 +128,7 @@ class CooperationPanel(QWidget):
         ):
             asked.connect(act)
         self.session.loaded.connect(self._loaded)
+        self.agreements.counted.connect(self.bar.show_count)
         self.session.failed.connect(self.messages.fail_with)
         self.form.saved.connect(self._saved)
         self.form.failed.connect(self.messages.fail_with)
@@ -144,11 +145,9 @@ class CooperationPanel(QWidget):
 
     def _loaded(self) -> None:
         session = self.session
+        self.bar.show_register(session.source, session.title)
         self.agreements.show_register(session.register, session.rows)
         self.agreements.set_writable(bool(session.source))
-        self.bar.show_register(
-            session.source, session.title, len(session.rows) if session.rows is not None else 0
-        )
         self._update_run_bar()
         self.project.changed()
 

@@ -20,6 +20,8 @@ from ...core.cooperation.schema import schema
 from ...core.i18n import pick
 from ...core.resources import resources_dir
 
+_BUTTONS = "AddChildFeature|DuplicateChildFeature|DeleteChildFeature"
+
 
 def lay_out(layer: QgsVectorLayer, table: str, relations: Mapping[tuple[str, str], QgsRelation]) -> None:
     """Tabs of a table's form, with its children edited in place."""
@@ -37,6 +39,8 @@ def lay_out(layer: QgsVectorLayer, table: str, relations: Mapping[tuple[str, str
         for child in tab.get("relations", ()):
             relation = QgsAttributeEditorRelation(relations[table, child], container)
             relation.setRelationWidgetTypeId("relation_editor")
+            # Children belong to one parent for good: they are not linked to another, nor unlinked.
+            relation.setRelationEditorConfiguration({"buttons": _BUTTONS, "show_first_feature": True})
             relation.setShowLabel(len(tab["relations"]) > 1)
             container.addChildElement(relation)
         form.addTab(container)

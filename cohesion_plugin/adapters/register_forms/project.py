@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
-from ...core.cooperation.schema import schema, tables
+from ...core.cooperation.schema import columns, schema, tables
 from ...core.errors import InputError
 from ...core.i18n import pick, tr
 from .form import lay_out
@@ -56,7 +56,7 @@ def add_in_steps(project: QgsProject, store: Store, source: str) -> Iterator[Non
         yield
         dress_fields(made[table], table, made)
         if table in schema()["tables"]:
-            made[table].setDisplayExpression(f'"{schema()["tables"][table]["display"]}"')
+            made[table].setDisplayExpression(_display(table))
             lay_out(made[table], table, relations)
         else:
             made[table].setDisplayExpression(f'coalesce("{label_column()}", "libelle")')
@@ -82,6 +82,15 @@ def _open(store: Store, table: str) -> QgsVectorLayer:
     label = {**schema()["vocabularies"], **schema()["tables"]}[table]["label"]
     uri, provider = store.layer(table)
     return QgsVectorLayer(uri, pick(label), provider)
+
+
+def _display(table: str) -> str:
+    """What stands for a row: a text, or the label of a term; for want of the former another."""
+    known = schema()["tables"][table]
+    referring = {column["name"] for column in columns(table) if "references" in column}
+    shown = [name for name in (known["display"], known.get("display_else")) if name]
+    parts = [f'represent_value("{name}")' if name in referring else f'"{name}"' for name in shown]
+    return f"coalesce({', '.join(parts)})" if len(parts) > 1 else parts[0]
 
 
 def _require_all(layers: dict[str, QgsVectorLayer]) -> None:

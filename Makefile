@@ -11,7 +11,7 @@ HEADLESS = QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QGIS_CUSTOM_CONFIG_PATH=$(CU
 
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
-.PHONY: help setup demo test run lint bench sample i18n zip check-zip clean
+.PHONY: help setup demo maps test run lint bench sample i18n zip check-zip clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,11 @@ setup: ## install what is missing: QGIS >= 3.40, then Python packages in .venv
 demo: setup $(TRANSLATIONS) ## maps and data of the demonstration, in build/demo
 	$(HEADLESS) $(PYTHON) .ci/demo.py build/demo
 
+DATA ?= ../shared/data
+OUT ?= build/maps
+maps: setup $(TRANSLATIONS) ## reference maps from real data: DATA=folder of the tables, OUT=build/maps
+	$(HEADLESS) $(PYTHON) .ci/maps.py $(DATA) $(OUT)
+
 test: setup $(TRANSLATIONS) ## all tests; choose some with ARGS="-k rings"
 	$(HEADLESS) $(PYTHON) -m pytest $(ARGS)
 
@@ -31,8 +36,8 @@ run: setup $(TRANSLATIONS) ## QGIS desktop with the plugin and its sample, in a 
 lint: setup ## style, types of core, QGIS 4 readiness, security
 	@.ci/lint.sh
 
-bench: setup $(TRANSLATIONS) ## times against QGIS's own chain of algorithms
-	$(HEADLESS) $(PYTHON) tests/benchmarks/bench.py $(ARGS)
+bench: setup $(TRANSLATIONS) ## times and memory against what users do without the plugin; ONLY=rings
+	$(HEADLESS) $(PYTHON) tests/benchmarks/bench.py $(if $(ONLY),--only $(ONLY)) $(ARGS)
 
 sample: setup ## build the sample territory of resources/sample again
 	$(HEADLESS) $(PYTHON) resources/sample/make_sample.py $(ARGS)

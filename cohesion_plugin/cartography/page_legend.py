@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
@@ -20,12 +22,15 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 
 from .page_spec import LegendEntry, LegendGroup, template
-from .page_text import page_type, render_context, wrapped
+from .page_text import SLACK, page_type, render_context, wrapped
 
 _LABEL_SPACE = 2.0
 _LINE_SPACE = 1.1
+# Labels of two lines stand as close as those of two classes unless these are set apart.
+_LOOSE = 2.2
 _TYPES = {"Title": "heading", "Group": "heading", "Subgroup": "legend", "SymbolLabel": "legend"}
 
 
@@ -49,10 +54,14 @@ def add_legend(
             _add_entry(layout, model, entry, seen, width, factor)
     if not model.rootGroup().children():
         return None
+    if _has_folded(model):
+        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(
+            QgsLegendStyle.Side.Top, _LINE_SPACE * _LOOSE * factor
+        )
     layout.addLayoutItem(legend)
     # The item itself knows its size only once it has been painted.
     size = QgsLegendRenderer(model, legend.legendSettings()).minimumSize(render_context(layout))
-    legend.attemptResize(QgsLayoutSize(size.width(), size.height()))
+    legend.attemptResize(QgsLayoutSize(size.width() + SLACK, size.height() + SLACK))
     return legend
 
 
@@ -67,13 +76,24 @@ def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
     request.setFlags(Qgis.FeatureRequestFlag.ExactIntersect)
     request.setSubsetOfAttributes(renderer.usedAttributes(context), layer.fields())
     seen: set[str] = set()
+    other = _other(renderer)
     for feature in layer.getFeatures(request):
         context.expressionContext().setFeature(feature)
-        seen |= set(renderer.legendKeysForFeature(feature, context))
+        seen |= set(renderer.legendKeysForFeature(feature, context)) or other
         if seen >= everything:
             break
     renderer.stopRender(context)
     return seen
+
+
+def _other(renderer: QgsFeatureRenderer) -> set[str]:
+    """Key of the category that draws all other values, which QGIS names for none of them."""
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return set()
+    keys = zip(renderer.categories(), renderer.legendSymbolItems())
+    return {
+        item.ruleKey() for category, item in keys if category.value() in ("", None) and category.renderState()
+    }
 
 
 def _frame(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> QgsRectangle:
@@ -109,9 +129,15 @@ def _add_entry(
     model.refreshLayerLegend(node)
 
 
+def _has_folded(model: QgsLayerTreeModel) -> bool:
+    """Whether a class has a label of several lines."""
+    nodes = (node for layer in model.rootGroup().findLayers() for node in model.layerLegendNodes(layer, True))
+    return any("\n" in str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes)
+
+
 def _folded(layout: QgsPrintLayout, label: str, width: float, factor: float) -> str:
     """A legend does not wrap its labels by itself."""
-    room = width - template()["swatch"]["width"] * factor - _LABEL_SPACE
+    room = width - template()["swatch"]["width"] * factor - _LABEL_SPACE - SLACK
     return "\n".join(wrapped(render_context(layout), label, room, page_type("legend", factor)))
 
 

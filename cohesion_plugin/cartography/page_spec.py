@@ -32,11 +32,34 @@ class LegendGroup:
 
 @dataclass(frozen=True)
 class Table:
-    """Texts of a small table; the first column names the rows, the others are figures."""
+    """Texts of a small table; the first column names the rows, the others are figures.
+
+    ``whole``: never set in blocks side by side, its last row a total; where it is too wide its first column wraps, then
+    the columns of ``optional`` (positions) are left out.
+    """
 
     title: str
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
+    whole: bool = False
+    optional: Sequence[int] = ()
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A two-way table. ``rows`` and ``columns``: labels; ``cells``: texts, one more of each, the totals.
+
+    ``row_title``, ``column_title``: what rows and columns are; ``tints``: background ``#RRGGBB`` by (row, column).
+    """
+
+    title: str
+    row_title: str
+    column_title: str
+    rows: Sequence[str]
+    columns: Sequence[str]
+    total: str
+    cells: Sequence[Sequence[str]]
+    tints: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -55,7 +78,7 @@ class PageSpec:
     subtitle: str = ""
     method: str = ""
     notes: Sequence[str] = ()
-    table: Table | None = None
+    table: Table | Matrix | None = None
     sources: Sequence[str] = ()
     author: str = ""
     date: str = ""

@@ -33,13 +33,21 @@ def tr(source: str) -> str:
 
 
 def tr_n(source: str, count: int) -> str:
-    """Translate a sentence with ``%n`` and its plural; English "(s)" is resolved where no translation is."""
+    """Translate a sentence with ``%n`` and its plural; English "(s)" is resolved where no translation is.
+
+    Numbers are grouped by thousands, which Qt does not do.
+    """
     if _State.translate:
         translated = _State.translate(source, count)
         if translated.replace(str(count), "%n", 1) != source:
-            return translated
+            return translated.replace(str(count), grouped(count), 1)
     plural = "" if count == 1 else "s"
-    return re.sub(r"\(s\)", plural, source).replace("%n", f"{count:,}".replace(",", "\u202f"))
+    return re.sub(r"\(s\)", plural, source).replace("%n", grouped(count))
+
+
+def grouped(count: int) -> str:
+    """A whole number with a thin space between thousands (ISO 80000-1), in every language."""
+    return f"{count:,}".replace(",", "\u202f")
 
 
 def pick(texts: dict[str, str]) -> str:

@@ -1,0 +1,179 @@
+"""What a change of typology comes to: the matrix as a square, the pairs that change, and their colours on the map."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
+
+from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
+
+from ..core.i18n import tr
+from ..core.typologies.model import index
+from .numbers import whole
+from .page_spec import Matrix, template
+from .rings_seen import number
+from .typology_page_figures import capital
+from .typology_style import GROUP
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """``counts``: communes by pair of classes; ``rows`` and ``columns``: labels by code, in the order of each typology.
+
+    ``kept``: the group of each pair that stays, as the map draws it, with ``stays``, communes by group.
+    ``kinds``: communes by kind of change as the map draws it; ``kind_of``: the kind of each pair that changes;
+    ``people``: inhabitants of the communes that change, None where unknown.
+    """
+
+    counts: dict[Pair, int]
+    rows: dict[str, str]
+    columns: dict[str, str]
+    kinds: Counter[str] = field(default_factory=Counter)
+    kind_of: dict[Pair, str] = field(default_factory=dict)
+    people: float | None = None
+    kept: dict[Pair, str] = field(default_factory=dict)
+    stays: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def communes(self) -> int:
+        """All that both typologies class."""
+        return sum(self.counts.values())
+
+    @property
+    def moved(self) -> int:
+        """Those whose class changes."""
+        return sum(self.counts.get(pair, 0) for pair in self.kind_of)
+
+
+def changes_of(
+    changes: QgsVectorLayer, matrix: QgsVectorLayer, unchanged: QgsVectorLayer | None = None
+) -> Changes:
+    """From the outputs CHANGES (only the communes that change) and MATRIX of ``cohesion:typologychange``.
+
+    ``unchanged``: CHANGES of all communes, where the map shows those that stay.
+    """
+    counts: dict[Pair, int] = {}
+    labels: tuple[dict[str, str], dict[str, str]] = ({}, {})
+    for row in matrix.getFeatures():
+        pair = (str(row["classe_a"]), str(row["classe_b"]))
+        counts[pair] = counts.get(pair, 0) + int(row["nb_communes"])
+        for known, code, side in zip(labels, pair, "ab"):
+            known[code] = str(row[f"libelle_{side}"] or code)
+    kinds: Counter[str] = Counter()
+    kind_of: dict[Pair, str] = {}
+    people: float | None = None
+    for pair, kind, population in _moved(changes, set(counts)):
+        kinds[kind] += 1
+        kind_of[pair] = kind
+        if population is not None:
+            people = (people or 0.0) + population
+    kept: dict[Pair, str] = {}
+    stays: Counter[str] = Counter()
+    shown = colours_of(unchanged) if unchanged is not None else {}
+    for pair, group, _ in _moved(unchanged, set(counts) - set(kind_of)) if unchanged is not None else ():
+        kept[pair] = group if group in shown else ""
+        stays[kept[pair]] += 1
+    # Rows of the matrix stand in the order of the first typology, then of the second.
+    columns = {code: labels[1][code] for code in _order(list(counts), *labels)}
+    return Changes(counts, labels[0], columns, kinds, kind_of, people, kept, stays)
+
+
+def square(
+    found: Changes, layers: Sequence[QgsVectorLayer | None], row_title: str, column_title: str
+) -> Matrix:
+    """Counts of communes and totals. ``layers``: what changes and what stays, whose colours the cells have, paler."""
+    rows, columns = list(found.rows), list(found.columns)
+    cells = [[found.counts.get((a, b), 0) for b in columns] for a in rows]
+    cells = [[*line, sum(line)] for line in cells]
+    cells.append([sum(column) for column in zip(*cells)])
+    return Matrix(
+        tr("Matrix of changes (number of communes)"),
+        row_title,
+        column_title,
+        [capital(found.rows[code]) for code in rows],
+        [capital(found.columns[code]) for code in columns],
+        tr("Total"),
+        [[whole(value) if value else "–" for value in line] for line in cells],
+        _tints(found, rows, columns, *(colours_of(layer) for layer in layers)),
+    )
+
+
+def colours_of(layer: QgsVectorLayer | None) -> dict[str, str]:
+    """Colour of each kind of change on the map; that of the others under an empty kind."""
+    renderer = layer.renderer() if layer is not None else None
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return {}
+    return {
+        str(category.value() or ""): category.symbol().color().name() for category in renderer.categories()
+    }
+
+
+def drawn_field(layer: QgsVectorLayer) -> str:
+    """The field that the map shows: the change of group, or that of class."""
+    renderer = layer.renderer()
+    drawn = renderer.classAttribute() if isinstance(renderer, QgsCategorizedSymbolRenderer) else GROUP
+    return drawn if layer.fields().lookupField(drawn) >= 0 else GROUP
+
+
+def _moved(layer: QgsVectorLayer, pairs: set[Pair]) -> Iterator[tuple[Pair, str, float | None]]:
+    fields, drawn = layer.fields(), drawn_field(layer)
+    request = QgsFeatureRequest()
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setSubsetOfAttributes(["classe_a", "classe_b", drawn, "population"], fields)
+    for feature in layer.getFeatures(request):
+        pair = (str(feature["classe_a"]), str(feature["classe_b"]))
+        # Communes that only one of both has are listed, and are no change of class.
+        if pair in pairs:
+            yield pair, str(feature[drawn] or ""), number(feature["population"])
+
+
+def _order(pairs: Sequence[Pair], first: dict[str, str], second: dict[str, str]) -> list[str]:
+    """The order of the second classes: the one that they have in each row, then that of the first classes."""
+    rank = {code: position for position, code in enumerate(first)}
+
+    def key(code: str) -> tuple[int, str]:
+        return rank.get(code, len(rank)), code
+
+    graph: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(second, ()))
+    for (a, before), (other, after) in zip(pairs, pairs[1:]):
+        if a == other:
+            graph.add(after, before)
+    try:
+        graph.prepare()
+    except CycleError:
+        return sorted(second, key=key)
+    found: list[str] = []
+    ready = sorted(graph.get_ready(), key=key)
+    while ready:
+        found.append(ready.pop(0))
+        graph.done(found[-1])
+        ready = sorted([*ready, *graph.get_ready()], key=key)
+    return found
+
+
+def _tints(
+    found: Changes, rows: list[str], columns: list[str], moving: dict[str, str], staying: dict[str, str]
+) -> dict[tuple[int, int], str]:
+    same = index()["changes"]["same"]["colour"]
+    strength = template()["change"]["cell_strength"]
+    tints = {}
+    for r, a in enumerate(rows):
+        for c, b in enumerate(columns):
+            if (a, b) in found.kind_of:
+                colour = moving.get(found.kind_of[a, b], moving.get(""))
+                if colour:
+                    tints[r, c] = _pale(colour, strength)
+            elif (a, b) in found.counts or a == b:
+                tints[r, c] = staying.get(found.kept.get((a, b), ""), same)
+    return tints
+
+
+def _pale(colour: str, strength: float) -> str:
+    """Towards white, so that figures stay legible on it."""
+    parts = QColor(colour).getRgb()[:3]
+    return QColor(*(round(255 - (255 - part) * strength) for part in parts)).name()

@@ -47,7 +47,7 @@ def tables() -> tuple[str, ...]:
 @cache
 def shipped_terms(vocabulary: str) -> pd.DataFrame:
     """The plugin's own terms of a vocabulary, as rows of its table."""
-    rows = pd.DataFrame(_read("vocabularies.json")[vocabulary])
+    rows = pd.DataFrame(_read(f"vocabularies/{vocabulary}.json")["terms"])
     rows = rows.reindex(columns=list(names(vocabulary))).astype(object)
     rows["ordre"] = range(1, len(rows) + 1)
     rows["origine"] = "extension"

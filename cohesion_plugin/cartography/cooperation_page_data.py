@@ -1,0 +1,20 @@
+"""Sizes and colours of the page of agreements around one EPCI."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from ..core.resources import resources_dir
+
+# The two sides of an agreement, in the field « role » and in the style.
+CENTRE, PARTNER = "centre", "partner"
+
+
+@cache
+def page_style() -> dict[str, Any]:
+    """``resources/styles/cooperation_page.json``, read once."""
+    with (resources_dir() / "styles" / "cooperation_page.json").open(encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    return content

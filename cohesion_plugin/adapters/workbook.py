@@ -15,6 +15,8 @@ from ..core.i18n import tr
 from ..core.published.sheet import HEAD_ROWS, Sheet, Wanted, head_of, select
 
 BATCH = 5000
+# Bytes: all cells of a column are as wide as its longest one, so that long ones are decoded one by one.
+SHORT = 256
 # Without these OGR takes the first row for a header where it looks like one, and turns « 01001 » into a number.
 _AS_IS = {"HEADERS": "DISABLE", "FIELD_TYPES": "STRING"}
 _SIMPLE = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
@@ -117,6 +119,13 @@ def _by_columns(layer: ogr.Layer, width: int, limit: int | None) -> list[np.ndar
 def _texts(values: np.ndarray) -> np.ndarray:
     missing = np.ma.getmaskarray(values)
     plain = np.asarray(np.ma.getdata(values))
+    if plain.dtype.kind == "S" and plain.itemsize <= SHORT:
+        # Bytes below 128 need no decoding, which is much slower.
+        ascii_only = not plain.size or plain.view(np.uint8).max(initial=0) < 128
+        text = plain.astype("U") if ascii_only else np.char.decode(plain, "utf-8", "replace")
+        short: np.ndarray = text.astype(object)
+        short[missing | (text == "")] = None
+        return short
     found = np.empty(len(plain), dtype=object)
     found[:] = [None if gone else _text(value) for value, gone in zip(plain.tolist(), missing)]
     return found

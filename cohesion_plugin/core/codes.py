@@ -69,11 +69,11 @@ def share_of_kind(column: pd.Series, kind: str) -> float:
 
 def fold_districts(codes: pd.Series) -> pd.Series:
     """Municipal districts of Paris, Lyon and Marseille (751xx, 6938x, 132xx) replaced by their commune's code."""
-    folded = codes.copy()
+    text, folded = codes.to_numpy(dtype=object).astype("U6"), codes.copy()
     for city in vocabulary("codes")["municipal_districts"]:
-        folded = folded.mask(
-            codes.between(city["first"], city["last"]).fillna(False).astype(bool), city["commune"]
-        )
+        inside = (text >= city["first"]) & (text <= city["last"])
+        if inside.any():
+            folded[inside] = city["commune"]
     return folded
 
 

@@ -1,29 +1,20 @@
-"""Statistical typology of all communes of France by 15 ratios: seconds, memory, against scikit-learn and scipy.
-
-Runs in this process, stage by stage, then the algorithm from CSV to written files. Prints seconds, ratios, peak memory,
-how long a cancel takes and how long the interpreter is held. Needs the reference data (COHESION_SHARED).
-"""
+"""Statistical typology of all communes of France by 15 ratios, against scikit-learn and scipy where they do the same."""
 
 from __future__ import annotations
 
-import argparse
-import os
-import resource
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from bench_common import COMMUNES, ROOT, SHARED, Case, Stages
 
-ROOT = Path(__file__).resolve().parents[2]
-SHARED = Path(os.environ.get("COHESION_SHARED", ROOT.parent / "shared"))
-TABLE = SHARED / "data" / "tables" / "indicateurs_rp2018_filosofi2019_cog2026.csv"
-COMMUNES = SHARED / "data" / "geo" / "communes_cog2026_metro_l93.gpkg"
+TABLE = SHARED / "tables" / "indicateurs_rp2018_filosofi2019_cog2026.csv"
+RATIOS, POINTS = "ratios.csv", "points.npy"
+PROTOTYPES = 1000
 
 
 def ratios(path: Path) -> pd.DataFrame:
@@ -60,19 +51,18 @@ def fields(frame: pd.DataFrame) -> list[str]:
     return list(frame.columns[3:])
 
 
-@contextmanager
-def timed(name: str, times: dict[str, float]) -> Iterator[None]:
-    """Wall and processor time of a block, in seconds; only the latter is kept: other programs do not change it."""
-    start, used = time.perf_counter(), time.process_time()
-    yield
-    times[name] = time.process_time() - used
-    print(f"  {name:<60}{time.perf_counter() - start:7.2f} s{times[name]:8.2f} s of processor", flush=True)
+def write_ratios(folder: Path) -> None:
+    """The table that a user has, and the same without overseas, which the layer of outlines lacks."""
+    frame = ratios(TABLE)
+    frame.to_csv(folder / RATIOS, index=False)
+    frame[~frame["insee_com"].str.startswith("97")].to_csv(folder / f"mainland_{RATIOS}", index=False)
 
 
-def peak_mb() -> float:
-    """Peak resident memory of this process, MB."""
-    scale = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale / 1e6
+def write_points(folder: Path) -> None:
+    """The same communes on the axes kept of a PCA of their ranks: what all sides class."""
+    sys.path.insert(0, str(ROOT))
+    pca = typology(ratios(TABLE)).pca
+    np.save(folder / POINTS, np.ascontiguousarray(pca.score[:, : pca.kept]))
 
 
 def typology(frame: pd.DataFrame, **values: object):
@@ -91,46 +81,86 @@ def typology(frame: pd.DataFrame, **values: object):
     return compute_typology(read_units(raw, "", report), request, report, progress)
 
 
-def stages(frame: pd.DataFrame, times: dict[str, float]) -> np.ndarray:
-    """Prototypes and trees, timed apart; returns the points they are made of."""
+def algorithm(table: str, **more: Any) -> Any:
+    """The algorithm as a user runs it: CSV (and communes) in; layer, tables, recipe and charts out."""
+
+    def side(folder: Path, stages: Stages) -> None:
+        from qgis import processing
+
+        names = pd.read_csv(folder.parent / table, nrows=0)
+        given = {
+            "TABLE": str(folder.parent / table),
+            "INDICATORS": fields(names),
+            "TRANSFORMS": "rank",
+            **more,
+        }
+        outputs = {
+            "CLASSES": "classes.gpkg", "DESCRIPTION": "description.csv", "AXES_TABLE": "axes.csv",
+            "RECIPE_OUT": "recipe.json", "CHARTS": "charts",
+        }  # fmt: skip
+        given.update({name: str(folder / file) for name, file in outputs.items()})
+        processing.run("cohesion:statisticaltypology", given)
+
+    return side
+
+
+def core(folder: Path, stages: Stages) -> None:
+    """The computation alone, from table to described classes."""
+    with stages("read"):
+        frame = pd.read_csv(folder.parent / RATIOS, dtype={"insee_com": str})
+    with stages("compute"):
+        typology(frame)
+
+
+def kmeans(folder: Path, stages: Stages) -> float:
+    """Inertia per commune in the prototypes of the plugin."""
     from cohesion_plugin.core.statistics.kmeans import best_of
-    from cohesion_plugin.core.statistics.ward import ward_tree
 
-    with timed("core: table to described classes (1000 prototypes)", times):
-        made = typology(frame)
-    points = np.ascontiguousarray(made.pca.score[:, : made.pca.kept])
-    ones = np.ones(len(points))
-    with timed("core: k-means alone, 1000 prototypes, 4 starts", times):
-        part = best_of(points, ones, 1000, 1, 4, 100)
-    with timed("core: Ward of 1000 weighted prototypes", times):
-        ward_tree(part.centre, np.bincount(part.label).astype(float))
-    with timed("core: Ward of all communes, no prototypes", times):
-        tree = ward_tree(points, ones)
-    times["inertia"] = part.within / len(points)
-    times["ward"] = float(tree.within()[5])
-    return points
+    points = np.load(folder.parent / POINTS)
+    return float(best_of(points, np.ones(len(points)), PROTOTYPES, 1, 4, 100).within / len(points))
 
 
-def others(points: np.ndarray, times: dict[str, float]) -> None:
-    """scikit-learn and scipy on the same points."""
-    from scipy.cluster.hierarchy import linkage
+def sklearn_kmeans(folder: Path, stages: Stages) -> float:
+    """The same by scikit-learn."""
     from sklearn.cluster import KMeans
 
-    with timed("scikit-learn: KMeans(1000, n_init=4, max_iter=100)", times):
-        theirs = KMeans(1000, n_init=4, max_iter=100, random_state=1, init="k-means++").fit(points)
-    with timed("scipy: linkage ward of 1000 prototypes, unweighted", times):
-        linkage(theirs.cluster_centers_, "ward")
-    times["their inertia"] = theirs.inertia_ / len(points)
-    print(f"  inertia in prototypes: ours {times['inertia']:.4f}, scikit-learn {times['their inertia']:.4f}")
-    needed = len(points) * (len(points) - 1) / 2 * 8 / 1e9
-    print(f"  scipy's Ward of all communes would need {needed:.1f} GB for its distances alone: not run")
+    points = np.load(folder.parent / POINTS)
+    made = KMeans(PROTOTYPES, n_init=4, max_iter=100, random_state=1, init="k-means++").fit(points)
+    return float(made.inertia_ / len(points))
 
 
-def held(frame: pd.DataFrame) -> None:
-    """How long a waiting thread is kept from running, and how long a cancel takes."""
+def ward(count: int | None) -> Any:
+    """Ward's tree of the first ``count`` communes (None: all) by the plugin; inertia per commune of 6 classes."""
+
+    def side(folder: Path, stages: Stages) -> float:
+        from cohesion_plugin.core.statistics.ward import ward_tree
+
+        points = np.load(folder.parent / POINTS)[:count]
+        return float(ward_tree(points, np.ones(len(points))).within()[5])
+
+    return side
+
+
+def scipy_ward(count: int) -> Any:
+    """The same by scipy, which holds all distances: twice as many communes take four times the memory."""
+
+    def side(folder: Path, stages: Stages) -> float:
+        from scipy.cluster.hierarchy import fcluster, linkage
+
+        points = np.load(folder.parent / POINTS)[:count]
+        label = fcluster(linkage(points, "ward"), 6, "maxclust")
+        groups = (points[label == one] for one in np.unique(label))
+        return float(sum(((group - group.mean(axis=0)) ** 2).sum() for group in groups) / len(points))
+
+    return side
+
+
+def responsive(folder: Path, stages: Stages) -> None:
+    """How long a waiting thread is kept from running while it computes, and how long a cancel takes."""
     from cohesion_plugin.core.errors import Cancelled
     from cohesion_plugin.core.progress import Progress
 
+    frame = pd.read_csv(folder.parent / RATIOS, dtype={"insee_com": str})
     stop, said = threading.Event(), []
 
     def work() -> None:
@@ -142,77 +172,68 @@ def held(frame: pd.DataFrame) -> None:
     worker = threading.Thread(target=work)
     worker.start()
     gaps, start = [], time.perf_counter()
-    while time.perf_counter() - start < 3:
+    while time.perf_counter() - start < 2:
         before = time.perf_counter()
         time.sleep(0.01)
         gaps.append(time.perf_counter() - before - 0.01)
     asked = time.perf_counter()
     stop.set()
     worker.join()
-    late = f"{1000 * (said[0] - asked):.0f} ms" if said else "finished before"
-    print(
-        f"  longest wait of another thread {1000 * max(gaps):.0f} ms, median {1000 * np.median(gaps):.1f} ms; cancel: {late}"
-    )
+    stages["longest wait of another thread"] = max(gaps)
+    assert said, "finished before it was cancelled"
+    stages["from cancel to its end"] = said[0] - asked
 
 
-def algorithm(frame: pd.DataFrame, folder: Path, times: dict[str, float]) -> None:
-    """The algorithm as a user runs it: CSV and communes in; layer, tables, recipe and charts out."""
-    from qgis import processing
-
-    path = folder / "ratios.csv"
-    frame.to_csv(path, index=False)
-    values = {"TABLE": str(path), "INDICATORS": fields(frame), "TRANSFORMS": "rank"}
-    outputs = {
-        "CLASSES": str(folder / "classes.gpkg"), "DESCRIPTION": str(folder / "description.csv"),
-        "AXES_TABLE": str(folder / "axes.csv"), "RECIPE_OUT": str(folder / "recipe.json"), "CHARTS": str(folder / "charts"),
-    }  # fmt: skip
-    with timed("algorithm: CSV to table, recipe and charts", times):
-        processing.run("cohesion:statisticaltypology", {**values, **outputs})
-    if COMMUNES.exists():
-        mainland = frame[~frame["insee_com"].str.startswith("97")]
-        mainland.to_csv(path, index=False)
-        for name, more in (("", {}), (", each class in one piece", {"CONTIGUITY": True, "CLASS_COUNT": 12})):
-            outputs["CLASSES"] = str(folder / f"map{len(more)}.gpkg")
-            with timed(f"algorithm: the same with outlines{name}", times):
-                processing.run(
-                    "cohesion:statisticaltypology",
-                    {**values, **outputs, **more, "TERRITORIES": str(COMMUNES)},
-                )
+def close_inertia(results: dict[str, float]) -> str:
+    """Prototypes as good as scikit-learn's: starts are drawn at random, so that they are not the same."""
+    ours, theirs = results.values()
+    assert ours < 1.02 * theirs, f"inertia {ours:.4f} against {theirs:.4f}"
+    return f"As good: inertia per commune {ours:.4f} against {theirs:.4f} (random starts)."
 
 
-def main() -> int:
-    """Run all, print ratios."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--only-core", action="store_true", help="one run in core, then its time and peak memory"
-    )
-    arguments = parser.parse_args()
-    if not TABLE.exists():
-        print(f"No table at {TABLE}: set COHESION_SHARED.")
-        return 1
-    sys.path.insert(0, str(ROOT))
-    frame, times = ratios(TABLE), {}
-    if arguments.only_core:
-        base = peak_mb()
-        with timed("core", times):
-            typology(frame)
-        print(f"{times['core']:.2f} s of processor, peak {peak_mb():.0f} MB (before: {base:.0f} MB)")
-        return 0
-    from tests.qgis_session import session
-
-    with session(), tempfile.TemporaryDirectory() as folder:
-        print(f"\n{len(frame)} communes, {len(fields(frame))} indicators; peak before: {peak_mb():.0f} MB")
-        algorithm(frame, Path(folder), times)
-        print(f"  peak memory {peak_mb():.0f} MB")
-        points = stages(frame, times)
-        print(f"  peak memory {peak_mb():.0f} MB")
-        held(frame)
-        others(points, times)
-    mine = times["core: k-means alone, 1000 prototypes, 4 starts"]
-    theirs = times["scikit-learn: KMeans(1000, n_init=4, max_iter=100)"]
-    print(f"\nk-means: {mine:.1f} s of processor against {theirs:.1f} s, ratio {theirs / mine:.2f}")
-    return 0
+def same_inertia(results: dict[str, float]) -> str:
+    """The same tree, by what its 6 classes hold."""
+    ours, theirs, _all = results.values()
+    assert np.isclose(ours, theirs, rtol=1e-9), f"inertia {ours} against {theirs}"
+    return f"Yes, inertia per commune of 6 classes {ours:.4f} both. All communes would take scipy 4.9 GB: not run."
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+CASES = [
+    Case(
+        "Classes of 34 875 communes by 15 ratios, from CSV to layer, tables, recipe and charts.",
+        {
+            "plugin: cohesion:statisticaltypology": algorithm(RATIOS),
+            "the same with outlines": algorithm(f"mainland_{RATIOS}", TERRITORIES=str(COMMUNES)),
+            "outlines, each of 12 classes in one piece": algorithm(
+                f"mainland_{RATIOS}", TERRITORIES=str(COMMUNES), CONTIGUITY=True, CLASS_COUNT=12
+            ),
+            "computation alone": core,
+            "its manners in a thread": responsive,
+        },
+        (TABLE, COMMUNES),
+        write_ratios,
+        once=("its manners in a thread",),
+        apart=(
+            "the same with outlines",
+            "outlines, each of 12 classes in one piece",
+            "computation alone",
+            "its manners in a thread",
+        ),
+    ),
+    Case(
+        "k-means alone: 1000 prototypes of 34 875 communes, 4 starts.",
+        {"plugin": kmeans, "scikit-learn": sklearn_kmeans},
+        (TABLE,),
+        write_points,
+        close_inertia,
+    ),
+    Case(
+        "Ward's tree alone: of 5 000 communes, as scipy can, and of all.",
+        {"plugin, 5 000": ward(5000), "scipy, 5 000": scipy_ward(5000), "plugin, all": ward(None)},
+        (TABLE,),
+        write_points,
+        same_inertia,
+        once=("plugin, all",),
+        apart=("plugin, all",),
+    ),
+]

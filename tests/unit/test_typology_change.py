@@ -146,6 +146,34 @@ def test_communes_of_one_side_only_are_listed_and_left_out_of_the_matrix() -> No
     assert "37002" in report.text() and "37003" in report.text()
 
 
+@pytest.mark.parametrize(("kind", "other"), [("density3", "density3"), ("rural_before_2020", "density3")])
+def test_an_unclassable_commune_says_so_on_both_sides_of_the_arrow(kind: str, other: str) -> None:
+    """Whether its class is written, or empty as in a user's own table; no arrow points at nothing."""
+    rural = {"density3": "3", "rural_before_2020": "rural"}
+    codes = [f"3700{i}" for i in range(5)]
+    first = rows(kind, [rural[kind], NC, rural[kind], rural[kind]], codes[:4])
+    second = rows(other, [NC, rural[other], rural[other], NC], [*codes[:3], codes[4]])
+    empty = second.assign(
+        classe=second["classe"].where(second["classe"] != NC),
+        libelle=second["libelle"].where(second["classe"] != NC),
+    )
+    for table_b in (second, empty):
+        found = compare_classes(first, table_b, Report()).communes
+        assert found["groupe"].tolist() == [
+            "rural → non classable", "non classable → rural", "rural", "absente de la seconde", "absente de la première",
+        ]  # fmt: skip
+        label = typology(kind).of_code(rural[kind]).text
+        assert found["changement"][:2].tolist() == [f"{label} → non classable", "non classable → rural"]
+        assert found["change"].tolist() == [True, True, False, True, True]
+        assert found["classe_b"].tolist()[0] == NC and found["libelle_b"][0] == "non classable"
+
+
+def test_unclassable_on_both_sides_is_no_change() -> None:
+    nothing = rows("density7", ["1", NC]).assign(classe=["1", None], libelle=["grands centres urbains", None])
+    found = compare_classes(rows("density7", ["1", NC]), nothing, Report()).communes
+    assert found["change"].tolist() == [False, False]
+
+
 def test_nothing_in_common_or_a_commune_twice_is_refused() -> None:
     with pytest.raises(InputError, match="no commune in common"):
         compare_classes(rows("density3", ["1"], ["37001"]), rows("density3", ["1"], ["37002"]), Report())

@@ -67,8 +67,9 @@ def _by_number(values: pd.Series, classes: str) -> pd.Series:
 
 def share_named(values: pd.Series, classes: str) -> float:
     """Share of the non-empty values that are labels of these classes."""
-    filled = values.dropna()
-    return float(_by_label(filled, classes).notna().mean()) if len(filled) else 0.0
+    counts = values.value_counts()
+    named = [class_of_label(classes, str(value)) is not None for value in counts.index]
+    return float(counts[named].sum() / counts.sum()) if len(counts) else 0.0
 
 
 def classes_by_value(values: pd.Series) -> str | None:

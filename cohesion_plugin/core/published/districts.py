@@ -18,8 +18,12 @@ from ..text import plain
 
 def is_district(codes: pd.Index | pd.Series) -> np.ndarray:
     """Which codes are municipal districts."""
-    plain_codes = pd.Series(np.asarray(codes, dtype=object))
-    return (fold_districts(plain_codes) != plain_codes).to_numpy(dtype=bool) & plain_codes.notna().to_numpy()
+    # One character more than a code has: a longer text is not cut into one.
+    text = np.asarray(codes, dtype=object).astype("U6")
+    found = np.zeros(len(text), dtype=bool)
+    for city in vocabulary("codes")["municipal_districts"]:
+        found |= (text >= city["first"]) & (text <= city["last"])
+    return found
 
 
 def fit_districts(frame: pd.DataFrame, wanted: pd.Index, report: Report) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from ..i18n import tr, tr_n
 from ..report import Report
 from .load import typology, typology_ids
 from .matrix import change_matrix
-from .model import Typology, index
+from .model import UNCLASSABLE, Typology, index, unclassable
 
 CHANGES = [
     "code_commune", "nom_commune", "classe_a", "libelle_a", "classe_b", "libelle_b", "changement", "groupe", "motif_a",
@@ -59,9 +59,9 @@ def compare_classes(first: pd.DataFrame, second: pd.DataFrame, report: Report) -
     labels = [merged[f"libelle_{side}"].fillna("").to_numpy(dtype=object) for side in "ab"]
     merged["changement"] = labels[0] + words["arrow"].format(a="", b="") + labels[1]
     merged["groupe"] = group
-    merged.loc[~both, "changement"] = np.where(
-        merged.loc[~both, "row_b"].isna(), words["only_a"], words["only_b"]
-    )
+    alone = pd.Series(np.where(merged["row_b"].isna(), words["only_a"], words["only_b"]), dtype=object)
+    merged["changement"] = merged["changement"].where(both, alone)
+    merged["groupe"] = merged["groupe"].where(both | merged["groupe"].isna().to_numpy(), alone)
     merged["change"] = ~same | ~both
     for side in "ab":
         merged[f"row_{side}"] = merged[f"row_{side}"].fillna(-1).astype(int)
@@ -84,7 +84,10 @@ def _ready(table: pd.DataFrame, side: str) -> pd.DataFrame:
     frame = table.reindex(columns=wanted).astype(object)
     frame["code_commune"] = frame["code_commune"].astype(str)
     frame["classe"] = frame["classe"].astype("string").str.replace(r"\.0+$", "", regex=True).astype(object)
-    frame["libelle"] = frame["libelle"].where(frame["libelle"].notna(), frame["classe"])
+    frame["classe"] = frame["classe"].where(frame["classe"].notna(), UNCLASSABLE)
+    named = frame["libelle"].notna() & (frame["libelle"] != "")
+    spare = frame["classe"].where(frame["classe"] != UNCLASSABLE, unclassable().text)
+    frame["libelle"] = frame["libelle"].where(named, spare)
     for column in ("population", "surface_km2"):
         frame[column] = pd.to_numeric(table[column], errors="coerce") if column in table else np.nan
     twice = frame["code_commune"].duplicated()
@@ -129,7 +132,9 @@ def _same(
 
 
 def _mapped(codes: np.ndarray, kind: Typology | None, attribute: str) -> np.ndarray:
+    """An attribute of the class of each code; « non classable » says so, as no class of the typology has its code."""
     table = {each.code: getattr(each, attribute) for each in kind.classes} if kind is not None else {}
+    table.setdefault(UNCLASSABLE, unclassable().text)
     return pd.Series(codes, dtype=object).map(table).fillna("").to_numpy(dtype=object)
 
 

@@ -9,6 +9,8 @@ from .libraries import shapely
 
 # Point to multipolygon: what shapely reads by itself. Collections may hold curves.
 _STRAIGHT = range(1, 7)
+# shapely holds Python's lock: in pieces, between which the interface has its turn.
+_PART = 2000
 
 
 def shapes_of(blobs: np.ndarray) -> np.ndarray:
@@ -17,7 +19,9 @@ def shapes_of(blobs: np.ndarray) -> np.ndarray:
     if not straight.all():
         blobs = blobs.copy()
         blobs[~straight] = [_straightened(blob) for blob in blobs[~straight]]
-    shapes = np.asarray(shapely.from_wkb(blobs, on_invalid="ignore"), dtype=object)
+    shapes = np.empty(len(blobs), dtype=object)
+    for i in range(0, len(blobs), _PART):
+        shapes[i : i + _PART] = shapely.from_wkb(blobs[i : i + _PART], on_invalid="ignore")
     if not flat.all():
         shapes[~flat] = shapely.force_2d(shapes[~flat])
     return shapes

@@ -23,6 +23,9 @@ from .geopackage import copy_tables
 from .libraries import shapely
 from .staging import Staged, begin, failure, publish, undo
 
+# Shapes a call: a few milliseconds.
+_PART = 2000
+
 
 def is_file(destination: str) -> bool:
     """Whether a Processing destination is a plain file, which can be written aside and renamed."""
@@ -35,7 +38,7 @@ def features(
 ) -> list[QgsFeature]:
     """QGIS features from plain values and shapely geometries (None: no geometry)."""
     made = []
-    blobs = shapely.to_wkb(list(shapes)) if shapes is not None else None
+    blobs = _blobs(list(shapes)) if shapes is not None else None
     for i, row in enumerate(rows):
         feature = QgsFeature(fields)
         feature.setAttributes(list(row))
@@ -45,6 +48,12 @@ def features(
             feature.setGeometry(geometry)
         made.append(feature)
     return made
+
+
+def _blobs(shapes: list[object]) -> list[bytes | None]:
+    """WKB of each, in pieces: shapely holds Python's lock, and the interface has its turn between two of them."""
+    parts = (shapes[i : i + _PART] for i in range(0, len(shapes), _PART))
+    return [blob for part in parts for blob in shapely.to_wkb(part)]
 
 
 def stage(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsProperty,
     QgsRendererCategory,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
 )
 
 from ..core.i18n import pick
@@ -46,11 +49,9 @@ def style_type_changes(layer: QgsVectorLayer, by_group: bool, sentence: str) -> 
     ``by_group``: the change of group (rural → urbain) is shown, not that of class.
     """
     words, field = index()["changes"], GROUP if by_group else CHANGE
-    counts: dict[str, int] = {}
-    position = layer.fields().lookupField(field)
-    for feature in layer.getFeatures():
-        value = str(feature.attribute(position) or "")
-        counts[value] = counts.get(value, 0) + 1
+    # On the main thread: QGIS lists the values at once, without a shape.
+    values, _found = QgsVectorLayerUtils.getValues(layer, field)
+    counts = Counter("" if value is None or value == NULL else str(value) for value in values)
     kinds = sorted(filter(None, counts), key=lambda kind: (-counts[kind], kind))
     colours = dict(words["groups"]) if by_group else {}
     free = iter(colour for colour in words["colours"] if colour not in colours.values())

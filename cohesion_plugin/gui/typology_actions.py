@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsExpression, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QSettings, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSettings, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.errors import CohesionError
@@ -16,12 +16,16 @@ from .background import BackgroundCall
 from .report_dialog import ReportDialog
 from .result_export import FOLDER, save
 from .result_layers import REPORT, SENTENCE
-from .typology_layers import mate_of
-from .typology_order import SUMMARY
-from .typology_totals import CLASS_FIELD, extent_reader
+from .statistical_charts import ChartsDialog, pictures, save_recipe
+from .typology_layers import sizes_of
+from .typology_totals import CLASS_FIELD, class_value, extent_reader
 
 if TYPE_CHECKING:
     from .typology_result import TypologyResult
+
+
+# What a run has written beside its layers, as kept on them.
+RECIPE, CHARTS = "cohesion/recipe_out", "cohesion/charts"
 
 
 class TypologyActions(QObject):
@@ -41,6 +45,8 @@ class TypologyActions(QObject):
         page.tools.filter.clicked.connect(self.filter)
         page.tools.zoom.clicked.connect(lambda: self.zoom_to(self._members()))
         page.tools.counts.clicked.connect(self.show_counts)
+        page.tools.charts_asked.connect(self.show_charts)
+        page.tools.recipe_asked.connect(self.ask_and_save_recipe)
 
     def shut_down(self) -> None:
         """Forget what is awaited."""
@@ -58,7 +64,9 @@ class TypologyActions(QObject):
         layer, code = self._page.layer(), self._page.table.current()
         if layer is None:
             return
-        text = QgsExpression.createFieldEqualityExpression(CLASS_FIELD, code) if wanted and code else ""
+        text = ""
+        if wanted and code:
+            text = QgsExpression.createFieldEqualityExpression(CLASS_FIELD, class_value(layer, code))
         if layer.subsetString() != text:
             layer.setSubsetString(text)
 
@@ -95,6 +103,44 @@ class TypologyActions(QObject):
             sentence = layer.customProperty(SENTENCE) or layer.name()
             ReportDialog(sentence, layer.customProperty(REPORT) or "", self._page.window()).exec()
 
+    def show_charts(self) -> None:
+        """The charts of a statistical typology, in a window beside the map."""
+        layer = self._page.layer()
+        folder = str(layer.customProperty(CHARTS) or "") if layer is not None else ""
+        if not pictures(folder):
+            gone = CohesionError(
+                tr("The charts of this result are gone: they were temporary."), (), tr("Run it again.")
+            )
+            self._page.failed.emit(gone)
+            return
+        dialog = ChartsDialog(folder, layer.name(), self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.said.connect(self.said)
+        dialog.failed.connect(self._page.failed)
+        dialog.show()
+
+    def ask_and_save_recipe(self) -> None:
+        """Ask where, then save what runs the same again."""
+        layer = self._page.layer()
+        if layer is None:
+            return
+        proposed = Path(str(QSettings().value(FOLDER, str(Path.home())))) / f"{tr('recipe')}.json"
+        path, _ = QFileDialog.getSaveFileName(
+            self._page, tr("Save the recipe"), str(proposed), "JSON (*.json)"
+        )
+        if path:
+            self.save_recipe(path if path.lower().endswith(".json") else path + ".json")
+
+    def save_recipe(self, path: str) -> None:
+        """To a file of the user's."""
+        layer = self._page.layer()
+        try:
+            save_recipe(str(layer.customProperty(RECIPE) or "") if layer is not None else "", path)
+        except CohesionError as error:
+            self._page.failed.emit(error)
+        else:
+            self.said.emit(tr("Saved: {}").format(path))
+
     def copy(self) -> None:
         """The table of classes as shown."""
         self.said.emit(tr_n("%n row(s) copied.", self._page.table.copy()))
@@ -102,7 +148,7 @@ class TypologyActions(QObject):
     def ask_and_save(self, suffix: str) -> None:
         """Ask where, then save the whole summary."""
         layer = self._page.layer()
-        table = mate_of(layer, SUMMARY) if layer is not None else None
+        table = sizes_of(layer) if layer is not None else None
         if layer is not None and table is None:
             gone = CohesionError(tr("The summary of this result was removed."), (), tr("Run it again."))
             self._page.failed.emit(gone)

@@ -13,6 +13,9 @@ from ..core.typologies.load import OWN_RULES, typology, typology_ids
 from ..core.typologies.model import Typology
 from .typology_words import method_of, producer, swatch, year_of
 
+# In the place of the id of a typology.
+STATISTICS = "statistical"
+
 
 class TypologyChooser(QWidget):
     """A combo box with a heading per producer; below, the definition, and the classes behind a title."""
@@ -40,12 +43,16 @@ class TypologyChooser(QWidget):
         self._show()
 
     def typology(self) -> Typology:
-        """The one chosen."""
-        return typology(self.id())
+        """The one chosen; of indicators, there is none yet: the user's own rules stand for it."""
+        return typology(OWN_RULES if self.is_statistical() else self.id())
 
     def id(self) -> str:
         """Its public id."""
         return self.combo.currentData() or typology_ids()[0]
+
+    def is_statistical(self) -> bool:
+        """Whether classes are to be made of indicators, which is no typology until it has run."""
+        return self.id() == STATISTICS
 
     def is_own(self) -> bool:
         """Whether the user's own rules are chosen."""
@@ -71,6 +78,7 @@ class TypologyChooser(QWidget):
                 self.combo.addItem(one.title, one.id)
         self._heading(tr("Your own"))
         self.combo.addItem(tr("Own rules"), OWN_RULES)
+        self.combo.addItem(tr("Statistical classification, by indicators"), STATISTICS)
         for row in range(self.combo.count()):
             self.combo.setItemData(row, self.combo.itemText(row), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(1)
@@ -83,21 +91,28 @@ class TypologyChooser(QWidget):
         font.setBold(True)
         item.setFont(font)
 
+    def _definition(self, chosen: Typology) -> str:
+        if self.is_statistical():
+            return tr(
+                "Communes or EPCI that are alike by their indicators: principal components, Ward's tree, k-means."
+            )
+        if self.is_own():
+            return tr("Ordered conditions on the columns: a commune takes the class of the first that fits.")
+        return tr("{method} {year}").format(method=method_of(chosen), year=year_of(chosen))
+
     def _changed(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
         chosen = self.typology()
-        self.combo.setToolTip(chosen.title)
-        own = self.is_own()
-        self.definition.setText(
-            tr("Ordered conditions on the columns: a commune takes the class of the first that fits.")
-            if own
-            else tr("{method} {year}").format(method=method_of(chosen), year=year_of(chosen))
-        )
-        self.definition.setToolTip(chosen.source)
+        self.combo.setToolTip(self.combo.currentText())
+        self.definition.setText(self._definition(chosen))
+        own = self.is_own() or self.is_statistical()
+        self.definition.setToolTip("" if own else chosen.source)
         self.classes.setVisible(not own)
+        if own:
+            return
         while self._list.rowCount():
             self._list.removeRow(0)
         for one in chosen.classes:

@@ -23,9 +23,9 @@ from .background import BackgroundCall
 from .icons import theme_icon, tool_button
 from .result_export import save
 from .typology_actions import ask_table_path
-from .typology_layers import mate_of, of_role, title_of
+from .typology_layers import comparable, mate_of, of_role, title_of
 from .typology_matrix import MatrixData, MatrixTable, matrix_reader
-from .typology_order import CHANGE, CHANGES, CLASSES, MATRIX, TypologyOrder
+from .typology_order import CHANGE, CHANGES, MATRIX, TypologyOrder
 from .typology_totals import FIGURES
 
 
@@ -77,7 +77,7 @@ class ComparePage(QWidget):
 
     def refresh(self) -> None:
         """Offer the results of the project, the earlier as the first; show the matrix of the latest comparison."""
-        layers = of_role(CLASSES)
+        layers = comparable()
         for combo, usual in ((self.first, 1), (self.second, 0)):
             chosen = combo.currentData()
             combo.blockSignals(True)
@@ -182,7 +182,7 @@ class ComparePage(QWidget):
     def _layers_removed(self, _ids: list[str]) -> None:
         shown = {self.first.itemData(row) for row in range(self.first.count())}
         gone = self._matrix is not None and self._matrix not in of_role(MATRIX)
-        if gone or shown != {layer.id() for layer in of_role(CLASSES)}:
+        if gone or shown != {layer.id() for layer in comparable()}:
             self.refresh()
 
 

@@ -30,6 +30,7 @@ class FileFacts:
     kind: str = ""
     columns: tuple[str, ...] = ()
     geography: int | None = None
+    geographies: tuple[int, ...] = ()
     remarks: int = 0
 
 
@@ -94,5 +95,6 @@ def _guarded(read: Callable[[], Any]) -> FileFacts:
         found.kind,
         (*map(str, found.frame.columns), *(("flows",) if found.level == "flow" else ())),
         found.geography,
+        found.geographies,
         len(found.report.warnings),
     )

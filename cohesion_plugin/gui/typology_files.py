@@ -25,12 +25,14 @@ class FilesForm(QWidget):
 
     changed = pyqtSignal()
     missed = pyqtSignal(str)
+    conversion_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.recogniser = Recogniser(self)
         self.rows = {name: NeedRow(name, self) for name in PARAMETERS}
         self._typology: Typology | None = None
+        self._just_chosen = ""
         hint = QLabel(tr("As downloaded: drop files here, or choose them."), self)
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -39,6 +41,7 @@ class FilesForm(QWidget):
         for row in self.rows.values():
             layout.addWidget(row)
             row.changed.connect(self._row_changed)
+            row.conversion_asked.connect(self.conversion_asked)
         self.setAcceptDrops(True)
         self.recogniser.told.connect(self._told)
 
@@ -58,6 +61,11 @@ class FilesForm(QWidget):
             row.show_layer_columns(())
         if layer is not None:
             self.recogniser.ask_columns(LAYER, layer)
+
+    def set_years(self, years: tuple[int, ...]) -> None:
+        """COG years of the layer: files of another one are offered a conversion."""
+        for row in self.rows.values():
+            row.set_years(years)
 
     def problem(self) -> str | None:
         """What is missing or wrong, None where a run may start."""
@@ -113,6 +121,7 @@ class FilesForm(QWidget):
         self.take(dropped_files(event.mimeData()))
 
     def _row_changed(self, name: str) -> None:
+        self._just_chosen = name
         self._ask(self.rows[name])
         self.changed.emit()
 
@@ -131,6 +140,10 @@ class FilesForm(QWidget):
             self._place(who[len(DROP) :], facts)
         else:
             self.rows[who].show_facts(facts)
+            # Of a file kept from another typology, the line below it says as much.
+            if facts.problem and who == self._just_chosen:
+                self.missed.emit(facts.details or facts.problem)
+            self._just_chosen = "" if who == self._just_chosen else self._just_chosen
         self.changed.emit()
 
     def _place(self, path: str, facts: FileFacts) -> None:

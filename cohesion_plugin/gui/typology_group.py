@@ -49,6 +49,11 @@ class GroupForm(QWidget):
         self.combo.setCurrentIndex(max(self.combo.findData(self._wanted), 0))
         self.combo.blockSignals(False)
 
+    def set_grouped(self, grouped: bool) -> None:
+        """Whether there is a summary to divide."""
+        self.layout().labelForField(self.combo).setVisible(grouped)
+        self.combo.setVisible(grouped)
+
     def value(self) -> str:
         """GROUP_BY for the algorithm."""
         return self.combo.currentData() or ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
@@ -23,7 +24,11 @@ from ..core.i18n import tr
 from ..core.progress import Progress
 from .background import BackgroundCall
 from .map_pick import MapPick
+from .typology_totals import class_code
 from .words import plain_value
+
+# Columns of the classes of communes, and what a statistical typology calls them.
+READ = {"nom_commune": "nom", "code_commune": "code", "classe": "", "libelle": "", "motif": ""}
 
 
 @dataclass(frozen=True)
@@ -89,10 +94,15 @@ def _search(layer: QgsVectorLayer, point: QgsGeometry) -> Callable[[Progress], R
             if feature.geometry().contains(point):
                 names = feature.fields().names()
                 values = {
-                    name: str(plain_value(feature[name]) or "") if name in names else ""
-                    for name in ("nom_commune", "code_commune", "classe", "libelle", "motif")
+                    name: _text(feature, next((one for one in (name, READ[name]) if one in names), ""))
+                    for name in READ
                 }
+                values["classe"] = class_code(feature["classe"])
                 return Read(feature.id(), *values.values(), feature.geometry())
         return None
 
     return find
+
+
+def _text(feature: QgsFeature, name: str) -> str:
+    return str(plain_value(feature[name]) or "") if name else ""

@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .order import MadeLayer
 from .result_layers import REPORT, ROLE, RUN, SENTENCE, layers_of
-from .typology_order import CHANGES, CLASSES, MATRIX, SUMMARY
+from .typology_order import AXES, CHANGES, CLASSES, DESCRIPTION, MATRIX, SUMMARY
 
-_ORDER = (CHANGES, CLASSES, MATRIX, SUMMARY)
+_ORDER = (CHANGES, CLASSES, MATRIX, SUMMARY, DESCRIPTION, AXES)
+# What a comparison reads.
+_COMPARED = ("code_commune", "classe")
 
 
 def of_role(role: str) -> list[QgsVectorLayer]:
@@ -28,6 +30,20 @@ def mate_of(layer: QgsVectorLayer, role: str) -> QgsVectorLayer | None:
     """The layer of another role that the same run made."""
     run = layer.customProperty(RUN)
     return next((one for one in of_role(role) if one.customProperty(RUN) == run), None)
+
+
+def sizes_of(layer: QgsVectorLayer) -> QgsVectorLayer | None:
+    """The table of the same run that says what each class weighs."""
+    return mate_of(layer, SUMMARY) or mate_of(layer, DESCRIPTION)
+
+
+def comparable() -> list[QgsVectorLayer]:
+    """Results that can be compared: those of communes."""
+    return [
+        layer
+        for layer in of_role(CLASSES)
+        if all(layer.fields().indexFromName(name) >= 0 for name in _COMPARED)
+    ]
 
 
 def title_of(layer: QgsVectorLayer) -> str:
@@ -46,7 +62,9 @@ class LayerAdder(QObject):
         super().__init__()
         self._run, self._title, self._replaced = run_id, title, replaced
         self._steps: list[Callable[[], None]] = [self._make_group]
-        ranked = sorted(made, key=lambda item: _ORDER.index(item.role))
+        ranked = sorted(
+            made, key=lambda item: _ORDER.index(item.role) if item.role in _ORDER else len(_ORDER)
+        )
         self._steps += [lambda item=item: self._add(item) for item in ranked]
         self._steps.append(self._remove_former)
         self._group: QgsLayerTreeGroup | None = None

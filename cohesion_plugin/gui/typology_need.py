@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QMimeData, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.i18n import pick, tr, tr_n
 from ..core.typologies.model import Need
+from .icons import theme_icon
 from .table_chooser import TableChooser
 from .typology_facts import FileFacts
 from .typology_words import kind_label, needs_title
@@ -17,6 +18,7 @@ class NeedRow(QWidget):
     """``parameter``: of the algorithm. The file may be absent where it is optional, or the layer has its columns."""
 
     changed = pyqtSignal(str)
+    conversion_asked = pyqtSignal(str)
 
     def __init__(self, parameter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,16 +26,21 @@ class NeedRow(QWidget):
         self.needs: list[Need] = []
         self.facts: FileFacts | None = None
         self._in_layer: tuple[str, ...] = ()
+        self.years: tuple[int, ...] = ()
         self.title = QLabel(self)
         self.title.setWordWrap(True)
         self.chooser = TableChooser("", self)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
+        self.convert = QPushButton(theme_icon("mActionRefresh"), "", self)
+        self.convert.clicked.connect(lambda: self.conversion_asked.emit(self.parameter))
+        self.convert.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(2)
         for widget in (self.title, self.chooser, self.sentence):
             layout.addWidget(widget)
+        layout.addWidget(self.convert, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAcceptDrops(True)
         self.chooser.changed.connect(self._chosen)
 
@@ -66,6 +73,18 @@ class NeedRow(QWidget):
         """Standard columns that the layer of communes has of its own."""
         self._in_layer = columns
         self._say()
+
+    def set_years(self, years: tuple[int, ...]) -> None:
+        """COG years whose codes the layer of communes has; empty: not known."""
+        self.years = years
+        self._say()
+
+    def wanted_year(self) -> int | None:
+        """The COG year that the file is to be converted to; None where its codes are those of the layer."""
+        if self.chooser.value() is None or self.facts is None or self.facts.problem or not self.years:
+            return None
+        of_file = {*self.facts.geographies, self.facts.geography} - {None}
+        return max(self.years) if of_file and not of_file & set(self.years) else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -101,6 +120,16 @@ class NeedRow(QWidget):
         self.sentence.setText(text)
         self.sentence.setToolTip(tip)
         self.sentence.setVisible(bool(text))
+        year = self.wanted_year()
+        self.convert.setVisible(year is not None)
+        self.convert.setText(tr("Convert to COG {}…").format(year))
+        self.convert.setToolTip(
+            tr(
+                "The codes of the layer are those of {}: communes have merged or come apart in between."
+            ).format(" – ".join(map(str, dict.fromkeys((min(self.years), max(self.years))))))
+            if year is not None
+            else ""
+        )
 
     def _words(self) -> tuple[str, str]:
         if self.chooser.value() is None:

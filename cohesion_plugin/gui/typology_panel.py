@@ -21,7 +21,7 @@ from .run_bar import RunBar
 from .typology_compare import ComparePage
 from .typology_layers import LayerAdder
 from .typology_link import TypologyLink
-from .typology_order import CLASSES, SUMMARY, TypologyOrder
+from .typology_order import CLASSES, CONVERT, CONVERTED, SUMMARY, TypologyOrder
 from .typology_page import TypologyPage
 from .typology_result import TypologyResult
 from .typology_run import TypologyRun
@@ -33,17 +33,26 @@ if TYPE_CHECKING:
 
 # Of each remark on a count; its tooltip has all of it.
 SHOWN = 110
+LEAST_CHARACTERS = 60
 
 
 class TypologyPanel(QWidget):
     """Built once the dock is first shown and all that is needed is installed."""
 
-    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        iface: QgisInterface,
+        parent: QWidget | None = None,
+        definition: TypologyPage | None = None,
+        result: TypologyResult | None = None,
+        comparison: ComparePage | None = None,
+    ) -> None:
+        """Pages are made here, unless the dock has made them one by one."""
         super().__init__(parent)
         self.messages = Messages(self)
-        self.definition = TypologyPage(self)
-        self.result = TypologyResult(iface.mapCanvas(), self)
-        self.comparison = ComparePage(self)
+        self.definition = definition or TypologyPage(self)
+        self.result = result or TypologyResult(iface.mapCanvas(), self)
+        self.comparison = comparison or ComparePage(self)
         self.run_bar = RunBar(self)
         self.tabs = QTabWidget(self)
         for page, title in (
@@ -62,6 +71,8 @@ class TypologyPanel(QWidget):
         layout.addWidget(self.messages)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.run_bar)
+        # Where a class and its figures can be read without scrolling.
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
         self.project = TypologyLink(self.state, self.restore, self)
         self._connect()
         self.project.read()
@@ -145,6 +156,7 @@ class TypologyPanel(QWidget):
 
     def _connect(self) -> None:
         self.definition.changed.connect(self._changed)
+        self.definition.ordered.connect(lambda order: self._order(lambda: order))
         self.definition.files.missed.connect(self.messages.fail)
         self.definition.rules.count_asked.connect(self.count)
         self.definition.rules.said.connect(self.messages.inform)
@@ -175,6 +187,9 @@ class TypologyPanel(QWidget):
                 self.messages.note(tr("Cancelled. Nothing was added."))
             else:
                 self.messages.fail(outcome.error)
+        elif order.algorithm == CONVERT:
+            self._set_running(False)
+            self._take_converted(order, outcome)
         elif self._counting:
             self._set_running(False)
             self._show_counts(outcome)
@@ -205,6 +220,12 @@ class TypologyPanel(QWidget):
             self._say(self._outcome, report.partition("\n")[0] or tr("Compared."))
             self._outcome = None
         self.project.changed()
+
+    def _take_converted(self, order: TypologyOrder, outcome: Outcome) -> None:
+        """The converted table takes the place of the file; the file itself is as it was."""
+        layer = next(made.layer for made in outcome.layers if made.role == CONVERTED)
+        self.definition.conversion.accept(order.target, layer)
+        self._say(outcome, tr("Converted: « {} » now takes the place of the file.").format(layer.name()))
 
     def _show_counts(self, outcome: Outcome) -> None:
         table = next((made.layer for made in outcome.layers if made.role == SUMMARY), None)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr
@@ -15,6 +15,7 @@ from .background import BackgroundCall
 from .typology_facts import FileFacts, Wanted, columns_reader, facts_reader, load
 
 Key = tuple[str, str, str, float]
+SOON_MS = 50
 
 
 class Recogniser(QObject):
@@ -27,9 +28,12 @@ class Recogniser(QObject):
         self._calls: dict[str, BackgroundCall] = {}
         self._known: dict[Key, FileFacts] = {}
         self._waiting: dict[str, Callable[[], None]] | None = {}
-        self._loading = BackgroundCall(
-            tr("Prepare the reading of files"), load, self._loaded, self._loaded
-        ).start()
+        self._loading: BackgroundCall | None = None
+        # Loading takes Python's lock: the panel is drawn first.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._load)
+        self._soon.start(SOON_MS)
 
     def busy(self) -> bool:
         """Whether an answer is awaited."""
@@ -60,9 +64,15 @@ class Recogniser(QObject):
 
     def stop(self) -> None:
         """Forget all."""
-        self._loading.abandon()
+        self._soon.stop()
+        if self._loading is not None:
+            self._loading.abandon()
         for who in [*self._calls, *(self._waiting or ())]:
             self.forget(who)
+
+    def _load(self) -> None:
+        title = tr("Prepare the reading of files")
+        self._loading = BackgroundCall(title, load, self._loaded, self._loaded).start()
 
     def _when_loaded(self, who: str, start: Callable[[], None]) -> None:
         if self._waiting is None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QRect, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.errors import CohesionError
@@ -12,17 +15,50 @@ from ..core.i18n import tr
 from .background import BackgroundCall
 from .result_bar import ResultBar
 from .result_layers import SENTENCE
-from .typology_actions import TypologyActions
+from .typology_actions import RECIPE, TypologyActions
 from .typology_bars import ClassBars
 from .typology_identify import ClassIdentify, Read
-from .typology_layers import mate_of, of_role, title_of
-from .typology_order import CLASSES, SUMMARY
+from .typology_layers import of_role, sizes_of, title_of
+from .typology_order import CLASSES
 from .typology_table import ClassTable
 from .typology_tools import SELECTION, ClassTools
 from .typology_totals import ClassTotal, ResultData, Scope, colours_of, data_reader, selection_reader
 
 PAUSE_MS = 200
 LINES = 3
+MARGIN, HIGH = 16, 1000
+
+
+class _FewLines(QLabel):
+    """As much of a text as a few lines hold, in whole words, whatever the font of the theme; the tooltip has it all."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words, metrics = self._whole.split(" "), self.fontMetrics()
+        room = QRect(0, 0, max(self.width() - MARGIN, 1), HIGH)
+        most, wrap = metrics.lineSpacing() * (LINES + 1) - 1, int(Qt.TextFlag.TextWordWrap)
+
+        def shown(count: int) -> str:
+            return self._whole if count >= len(words) else " ".join(words[:count]) + " …"
+
+        heights = [
+            metrics.boundingRect(room, wrap, shown(count)).height() for count in range(1, len(words) + 1)
+        ]
+        fitting = bisect_right(heights, most)
+        super().setText(shown(max(fitting, 1)))
 
 
 class TypologyResult(QWidget):
@@ -40,10 +76,7 @@ class TypologyResult(QWidget):
         self._data = ResultData({}, [])
         self.bar = ResultBar(self)
         self.bar.zoom.setToolTip(tr("Zoom to the selected communes, else to the whole result"))
-        self.method = QLabel(self)
-        self.method.setWordWrap(True)
-        self.method.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.method.setMaximumHeight(self.fontMetrics().lineSpacing() * LINES)
+        self.method = _FewLines(self)
         self.tools = ClassTools(self)
         self.bars = ClassBars(self)
         self.table = ClassTable(self)
@@ -88,6 +121,7 @@ class TypologyResult(QWidget):
         self.method.setText(sentence)
         self.method.setToolTip(sentence)
         self.method.setVisible(bool(sentence))
+        self.tools.statistics.setVisible(bool(layer.customProperty(RECIPE)))
         self.tools.filter.setChecked(bool(layer.subsetString()))
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
         self.tools.counts.setChecked(
@@ -101,7 +135,7 @@ class TypologyResult(QWidget):
             self._show_scope()
             self.shown.emit(data)
 
-        reader = data_reader(layer, mate_of(layer, SUMMARY))
+        reader = data_reader(layer, sizes_of(layer))
         self._call = BackgroundCall(tr("Read the result"), reader, done, self._read_failed).start()
 
     def shut_down(self) -> None:
@@ -200,7 +234,7 @@ class TypologyResult(QWidget):
         text = tr("{name} ({code}): {label}. {reason}").format(
             name=found.name, code=found.code, label=found.label, reason=found.reason
         )
-        self.read.setText(text)
+        self.read.setText(text.strip())
         self.read.show()
         self.table.choose(found.classe)
 

@@ -34,6 +34,7 @@ class RuleEditor(QWidget):
         super().__init__(parent)
         self._fields = fields
         self._saved = RuleBook()
+        self._listed: QgsVectorLayer | None = None
         self._version = "1.0"
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(tr("Name of the typology"))
@@ -154,10 +155,13 @@ class RuleEditor(QWidget):
         layer, added = self._fields()
         if self.table.currentRow() < 0:
             self.table.add()
-        dialog = QgsExpressionBuilderDialog(_with_names(layer, added), self.table.condition(), self)
+        # The dialog keeps a bare pointer to the layer, also for a while after it is closed.
+        self._listed = _with_names(layer, added)
+        dialog = QgsExpressionBuilderDialog(self._listed, self.table.condition(), self)
         dialog.setWindowTitle(tr("Condition of the class"))
         if dialog.exec():
             self.table.set_condition(dialog.expressionText())
+        dialog.deleteLater()
 
     def _ask_load(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Load rules from a file"), "", KIND)

@@ -10,6 +10,11 @@ from .algorithm_run import AlgorithmRun
 from .order import MadeLayer, Outcome
 from .typology_order import TypologyOrder
 
+# A conversion has a table by the name of the others' text.
+WORDS = ("METHOD_SENTENCE", "REPORT_TEXT", "REPORT")
+# Written beside the layers of a statistical typology; kept on them.
+FILES = ("RECIPE_OUT", "CHARTS")
+
 
 class TypologyRun(QObject):
     """Inputs are copied when it is made."""
@@ -21,7 +26,7 @@ class TypologyRun(QObject):
         self.order = order
         self._cancelled = False
         self._run = AlgorithmRun(
-            order.algorithm, {**order.parameters, **{name: _loaded() for name in order.outputs}}
+            order.algorithm, {**order.parameters, **{name: _loaded(order, name) for name in order.outputs}}
         )
 
     def start(self) -> None:
@@ -46,17 +51,21 @@ class TypologyRun(QObject):
         if not self._cancelled and not run.succeeded:
             outcome.error = run.error or tr("The computation stopped without a word.")
         elif not self._cancelled:
-            sentence, report = (str(run.results.get(name) or "") for name in ("METHOD_SENTENCE", "REPORT"))
+            words = {name: str(run.results.get(name) or "") for name in (*WORDS, *FILES)}
+            sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
             outcome.warnings = list(dict.fromkeys(run.feedback.warnings))
             outcome.report = [text for text in (sentence, report) if text]
             for output, (role, name) in self.order.outputs.items():
                 layer = run.take_layer(output)
                 if layer is not None:
                     layer.setName(name)
+                    for name in FILES:
+                        layer.setCustomProperty(f"cohesion/{name.lower()}", words[name])
                     outcome.layers.append(MadeLayer(role, layer, sentence, report))
         self.ended.emit(outcome)
 
 
-def _loaded() -> QgsProcessingOutputLayerDefinition:
-    """A temporary layer that is to be shown: the algorithm then prepares its style."""
-    return QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+def _loaded(order: TypologyOrder, output: str) -> QgsProcessingOutputLayerDefinition:
+    """Where it is wanted, else a temporary layer, that is to be shown: the algorithm then prepares its style."""
+    destination = order.parameters.get(output) or "TEMPORARY_OUTPUT"
+    return QgsProcessingOutputLayerDefinition(destination, QgsProject.instance())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ..core.i18n import tr
@@ -11,6 +11,7 @@ from .typology_words import bare, percent, signed_percent, swatch
 from .words import number
 
 CODE = Qt.ItemDataRole.UserRole
+LINES, SPACE, HIGH = 3, 4, 1000
 
 
 class ClassTable(QTreeWidget):
@@ -23,7 +24,7 @@ class ClassTable(QTreeWidget):
         self._classes: list[ClassTotal] = []
         self.setAccessibleName(tr("Classes"))
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
         self.setAllColumnsShowFocus(True)
         self.setHeaderLabels(_headings(""))
         header = self.header()
@@ -32,6 +33,7 @@ class ClassTable(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 130)
+        header.sectionResized.connect(self._section_resized)
         for column in range(1, self.columnCount()):
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.current()))
@@ -63,6 +65,11 @@ class ClassTable(QTreeWidget):
         if classes:
             self._add(_sum_of(classes))
         self.setColumnHidden(self.columnCount() - 1, all(one.change is None for one in classes))
+        for rank, name in enumerate(FIGURES):
+            unknown = bool(classes) and all(one.figures.get(name) is None for one in classes)
+            for column in (1 + 2 * rank, 2 + 2 * rank):
+                self.setColumnHidden(column, unknown)
+        self._fit_rows()
         self.choose(code)
         self.blockSignals(False)
         if self.current() != code:
@@ -81,10 +88,24 @@ class ClassTable(QTreeWidget):
         QApplication.clipboard().setMimeData(content)
         return len(self._classes)
 
+    def _section_resized(self, column: int, _before: int, _now: int) -> None:
+        if column == 0:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their labels ask for, a few lines at most: Qt itself does not measure wrapped text."""
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(self.columnWidth(0) - self.iconSize().width() - 4 * SPACE, 1), HIGH)
+        most = metrics.lineSpacing() * LINES
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text(0))
+            item.setSizeHint(0, QSize(0, min(text.height(), most) + SPACE))
+
     def _add(self, item: QTreeWidgetItem) -> None:
         item.setToolTip(0, item.text(0))
         for column in range(1, self.columnCount()):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addTopLevelItem(item)
 
 

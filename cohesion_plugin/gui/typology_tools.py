@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ..core.i18n import tr
-from .icons import tool_button
+from .icons import theme_icon, tool_button
 from .typology_totals import Scope
 
 SELECTION = "\x00selection"
@@ -16,6 +16,8 @@ class ClassTools(QWidget):
     """The page connects them."""
 
     scope_chosen = pyqtSignal(str)
+    charts_asked = pyqtSignal()
+    recipe_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +33,18 @@ class ClassTools(QWidget):
             "mActionIdentify", tr("Click a commune on the map to read its class and the reason")
         )
         self.counts = _checkable("mActionLabeling", tr("Show the number of communes in the legend"))
+        self.statistics = tool_button("mActionSum", tr("Charts and recipe of the statistical typology"))
+        self.statistics.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(theme_icon("mActionShowAllLayers"), tr("Show the charts…"), self.charts_asked)
+        menu.addAction(theme_icon("mActionFileSave"), tr("Save the recipe…"), self.recipe_asked)
+        self.statistics.setMenu(menu)
+        self.statistics.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         line.addWidget(self.scope, 1)
-        for button in (self.select, self.filter, self.zoom, self.identify, self.counts):
+        for button in (self.select, self.filter, self.zoom, self.identify, self.counts, self.statistics):
             line.addWidget(button)
 
     def scope_key(self) -> str:

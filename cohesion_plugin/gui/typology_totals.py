@@ -22,6 +22,11 @@ from .words import plain_value
 CLASS_FIELD = "classe"
 FIGURES = ("nb_communes", "population", "surface_km2")
 SHARES = ("part_communes_pct", "part_population_pct", "part_surface_pct")
+# The description of statistical classes: rows of this type, columns and what a summary calls them.
+SIZES = "classe"
+DESCRIBED = dict(
+    zip(("effectif", "part_effectif", "part_population", "part_surface"), ("nb_communes", *SHARES))
+)
 
 
 @dataclass
@@ -58,23 +63,38 @@ def colours_of(layer: QgsVectorLayer) -> dict[str, tuple[str, str]]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return {}
-    return {str(one.value()): (one.symbol().color().name(), one.label()) for one in renderer.categories()}
+    categories = renderer.categories()
+    return {class_code(one.value()): (one.symbol().color().name(), one.label()) for one in categories}
+
+
+def class_code(value: Any) -> str:
+    """As text; statistical classes are numbers, and nothing where a commune is in none."""
+    known = plain_value(value)
+    return unclassable().code if known is None or known == "" else str(known)
+
+
+def class_value(layer: QgsVectorLayer, code: str) -> Any:
+    """The value of a class's code in the field of a layer: the reverse of ``class_code``."""
+    field = layer.fields().field(CLASS_FIELD)
+    if not field.isNumeric():
+        return code
+    return None if code == unclassable().code else int(code)
 
 
 def data_reader(layer: QgsVectorLayer, summary: QgsVectorLayer | None) -> Callable[[Progress], ResultData]:
     """Freeze both; what is returned reads them in any thread."""
     order, communes = _order(layer), _reader(layer, (CLASS_FIELD, "libelle", *FIGURES[1:]), None)
     groups = ("groupe", "nom_groupe", CLASS_FIELD, "libelle", *FIGURES, *SHARES, "evolution_pct", "periode")
-    rows = _reader(summary, groups, None) if summary is not None else None
+    rows = _reader(summary, (*groups, "type", *DESCRIBED), None) if summary is not None else None
 
     def read(progress: Progress) -> ResultData:
         members: dict[str, list[int]] = {}
         found = communes(progress)
         for feature, values in found:
-            members.setdefault(str(values[CLASS_FIELD]), []).append(feature)
+            members.setdefault(class_code(values[CLASS_FIELD]), []).append(feature)
         if rows is None:
             return ResultData(members, [Scope("", "", _added_up([values for _id, values in found], order))])
-        lines = [values for _id, values in rows(progress)]
+        lines = [_sized(values) for _id, values in rows(progress) if values.get("type", SIZES) == SIZES]
         period = next((str(values["periode"]) for values in lines if values.get("periode")), "")
         return ResultData(members, _scopes(lines, order), period)
 
@@ -122,6 +142,11 @@ def _reader(layer: QgsVectorLayer, wanted: tuple[str, ...], features: list[int] 
     return read
 
 
+def _sized(values: dict[str, Any]) -> dict[str, Any]:
+    """The sizes in a description of statistical classes, by the names of a summary."""
+    return {**values, **{name: values[given] for given, name in DESCRIBED.items() if given in values}}
+
+
 def _order(layer: QgsVectorLayer) -> dict[str, int]:
     return {code: rank for rank, code in enumerate(colours_of(layer))}
 
@@ -138,7 +163,7 @@ def _scopes(lines: list[dict[str, Any]], order: dict[str, int]) -> list[Scope]:
         scope = found.setdefault(key, Scope(key, str(values.get("nom_groupe") or key), []))
         scope.classes.append(
             ClassTotal(
-                str(values[CLASS_FIELD]),
+                class_code(values[CLASS_FIELD]),
                 str(values.get("libelle") or values[CLASS_FIELD]),
                 {name: values.get(name) for name in FIGURES},
                 {name: values.get(share) for name, share in zip(FIGURES, SHARES)},
@@ -153,7 +178,7 @@ def _scopes(lines: list[dict[str, Any]], order: dict[str, int]) -> list[Scope]:
 def _added_up(rows: list[dict[str, Any]], order: dict[str, int]) -> list[ClassTotal]:
     totals: dict[str, ClassTotal] = {}
     for values in rows:
-        code = str(values[CLASS_FIELD])
+        code = class_code(values[CLASS_FIELD])
         empty = ClassTotal(code, str(values.get("libelle") or code), dict.fromkeys(FIGURES))
         figures = totals.setdefault(code, empty).figures
         for name in FIGURES:

@@ -21,6 +21,8 @@ from .output import output_layer
 from .sinks import Layer
 
 NEEDED = ("code_commune", "classe")
+# Shapes at a time: a few milliseconds.
+_PART = 2000
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,10 @@ class ChangeJob:
         report.method = tr("From « {} » to « {} ».").format(*(self._title(i, change) for i in (0, 1)))
         report.sources += [raw.provenance.text() for raw in raws]
         matrix = output_layer(change.matrix, MATRIX, tr("Matrix of changes"), report, group=tr("Typologies"))
-        return {"MATRIX": matrix, "CHANGES": self._changes(change, raws, report)}, report
+        layers = {"MATRIX": matrix, "CHANGES": self._changes(change, raws, report)}
+        for raw in raws:
+            _let_go(raw.geometry)
+        return layers, report
 
     def _title(self, side: int, change: Change) -> str:
         known = (change.first, change.second)[side]
@@ -78,6 +83,12 @@ class ChangeJob:
             lambda layer: style_type_changes(layer, by_group, sentence),
             tr("Typologies"),
         )
+
+
+def _let_go(shapes: np.ndarray) -> None:
+    """In pieces: to free all at once would hold Python's lock, and the interface with it."""
+    for i in range(0, len(shapes), _PART):
+        shapes[i : i + _PART] = None
 
 
 def _shapes(rows: pd.DataFrame, raws: list[RawLayer]) -> np.ndarray:

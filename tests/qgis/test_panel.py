@@ -1,4 +1,4 @@
-"""The whole panel against stand-ins of the algorithms: recognition, runs, cancel, layers that vanish, project state."""
+"""The whole panel against stand-ins of the algorithms: recognition, runs, cancel, errors."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaType
 
 from cohesion_plugin.core.i18n import tr
 from cohesion_plugin.gui import layer_reader
-from cohesion_plugin.gui.project_state import KEY, SCOPE, read_state
 from cohesion_plugin.gui.result_layers import is_result
 from cohesion_plugin.gui.rings_panel import RingsPanel
 
@@ -381,125 +380,6 @@ def test_what_the_algorithm_does_not_know_is_no_bare_traceback(panel: RingsPanel
     panel.messages.fail("Traceback (most recent call last):\n  File x\nKeyError: 'insee_com'")
     assert "Traceback" not in panel.messages.last
     assert "KeyError" in panel.messages.last_details
-
-
-def test_layer_removed_while_the_task_runs(panel: RingsPanel, communes: QgsVectorLayer) -> None:
-    Conduct.go.clear()
-    panel.run_bar.run.click()
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks())
-    QgsProject.instance().removeMapLayer(communes.id())
-    Conduct.go.set()
-    wait_until(lambda: panel.messages.last)
-    assert len(groups()) == 1, "its inputs were copied at the start"
-    assert "Load a layer" in panel.definition.layer.sentence.text()
-    assert not panel.run_bar.run.isEnabled()
-
-
-def test_result_removed_while_it_is_shown(panel: RingsPanel, communes: QgsVectorLayer) -> None:
-    run(panel)
-    QgsProject.instance().removeMapLayers(results())
-    forget_deleted()
-    assert "Rings of EPCI" in panel.messages.last and "removed" in panel.messages.last
-    assert panel.result.layer() is None and panel.result.model.rowCount() == 0
-    run(panel)
-    assert panel.result.model.rowCount() == len(ROWS)
-
-
-def test_result_removed_while_it_is_read(panel: RingsPanel, communes: QgsVectorLayer) -> None:
-    run(panel)
-    panel.result.show_layer(panel.result.layer().id())
-    QgsProject.instance().removeMapLayers(results())
-    forget_deleted()
-    wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
-    assert panel.result.model.rowCount() == 0
-
-
-def test_project_closed_while_the_task_runs(panel: RingsPanel, communes: QgsVectorLayer) -> None:
-    Conduct.go.clear()
-    panel.run_bar.run.click()
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks())
-    QgsProject.instance().clear()
-    Conduct.go.set()
-    wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
-    forget_deleted()
-    assert groups() == {} and results() == []
-    assert panel.run_bar.run.isVisible()
-
-
-def test_opening_the_panel_does_not_touch_the_project(panel: RingsPanel, tiny: Any) -> None:
-    QgsProject.instance().addMapLayer(tiny(2))
-    wait_until(lambda: len(panel.definition.centres.model) == 3)
-    QgsProject.instance().setDirty(False)
-    panel.project.write()
-    assert QgsProject.instance().readEntry(SCOPE, KEY, "")[0] == ""
-    assert not QgsProject.instance().isDirty()
-
-
-def change_everything(panel: RingsPanel) -> None:
-    definition = panel.definition
-    definition.centres.model.set_ticked([ORLEANS])
-    definition.method.combo.setCurrentIndex(1)
-    definition.method._form("distance")._editors["WIDTHS"].setText("7,5 ; 20")
-    definition.second.combo.setCurrentIndex(4)
-    definition.second._form("catchment")._editors["SHARE"].setValue(60)
-    definition.options.restore(
-        {"MIN_BORDER": 250, "TOLERANCE": 5, "SINGLE": True, "FOLD": False, "replace": False}
-    )
-    definition.layer.columns._combos["POPULATION_FIELD"].setField("population")
-
-
-def test_state_goes_through_a_project_file(
-    panel: RingsPanel, communes: QgsVectorLayer, tmp_path: Path
-) -> None:
-    project = QgsProject.instance()
-    project.setDirty(False)
-    change_everything(panel)
-    wait_until(project.isDirty)
-    kept = panel.definition.state()
-    path = str(tmp_path / "été.qgz")
-    assert project.write(path)
-
-    project.clear()
-    assert panel.definition.method.method() == "contiguity"
-    assert panel.definition.centres.model.ticked() == []
-    assert panel.definition.options.replaces()
-    assert not project.isDirty()
-
-    assert project.read(path)
-    wait_until(lambda: len(panel.definition.centres.model) == 3)
-    assert panel.definition.state() == kept
-    assert panel.definition.centres.model.ticked() == [ORLEANS]
-    assert panel.definition.method.parameters() == {
-        "METHOD": "distance", "WIDTHS": "7,5 ; 20", "BASIS": "area", "SHARE": 50.0
-    }  # fmt: skip
-    assert panel.definition.layer.columns.columns()["POPULATION_FIELD"] == "population"
-    panel.project.write()
-    assert not project.isDirty(), "reading is no change"
-
-
-def test_a_panel_opened_later_finds_the_project_as_it_was(
-    stage: Any, panel: RingsPanel, communes: Any
-) -> None:
-    change_everything(panel)
-    panel.project.write()
-    later = RingsPanel(stage)
-    try:
-        wait_until(lambda: len(later.definition.centres.model) == 3)
-        assert later.definition.state() == panel.definition.state()
-    finally:
-        later.shut_down()
-        later.deleteLater()
-
-
-@pytest.mark.parametrize(
-    "text", ["", "no json", "[]", '{"version": 99}', '{"version": 1, "method": {"method": "x"}}']
-)
-def test_entries_that_cannot_be_read_give_the_defaults(panel: RingsPanel, text: str) -> None:
-    project = QgsProject.instance()
-    project.writeEntry(SCOPE, KEY, text)
-    assert isinstance(read_state(project), dict)
-    panel.project.read()
-    assert panel.definition.method.method() == "contiguity"
 
 
 def test_every_sentence_of_the_page_fits_a_narrow_dock(panel: RingsPanel, communes: QgsVectorLayer) -> None:

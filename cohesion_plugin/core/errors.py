@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .cooperation.changes import Conflict
 
 
 class CohesionError(Exception):
@@ -30,6 +34,19 @@ class CrsError(InputError):
 
 class OutputError(CohesionError):
     """A result could not be written; nothing was left half written."""
+
+
+class ConflictError(OutputError):
+    """Rows of a register were changed by somebody else since they were read; nothing was overwritten.
+
+    ``conflicts``: each row with both versions.
+    """
+
+    def __init__(
+        self, sentence: str, facts: Iterable[str] = (), remedy: str = "", conflicts: Iterable[Conflict] = ()
+    ) -> None:
+        super().__init__(sentence, facts, remedy)
+        self.conflicts = tuple(conflicts)
 
 
 class MissingDependency(CohesionError):

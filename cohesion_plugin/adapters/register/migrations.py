@@ -1,0 +1,32 @@
+"""From each schema to the next, as functions on an open transaction; the last one is this extension's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ...core.cooperation import schema
+from ...core.errors import InputError
+from ...core.i18n import tr
+from .session import Session
+
+Step = Callable[[Session], None]
+VERSION_KEY = "schema_version"
+_VERSION = {
+    "?": 'UPDATE "registre" SET "valeur" = ? WHERE "cle" = ?',
+    "%s": 'UPDATE "registre" SET "valeur" = %s WHERE "cle" = %s',
+}
+
+# By the version that a step starts from. None yet: schema 1 is the first.
+STEPS: dict[int, Step] = {}
+
+
+def migrate(session: Session, found: int, steps: Mapping[int, Step] | None = None) -> None:
+    """All steps from the version found. Raises InputError where one is not known."""
+    known = STEPS if steps is None else steps
+    for version in range(found, schema.version()):
+        if version not in known:
+            raise InputError(
+                tr("Registers of schema {} can't be brought to schema {}.").format(version, schema.version())
+            )
+        known[version](session)
+    session.execute(_VERSION[session.dialect.place], (str(schema.version()), VERSION_KEY))

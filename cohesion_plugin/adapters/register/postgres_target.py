@@ -1,0 +1,99 @@
+"""Which PostgreSQL schema a text names, and the way to it: service, host, or a stored authentication of QGIS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from qgis.core import QgsDataSourceUri
+
+from ...core.errors import InputError, MissingDependency
+from ...core.i18n import tr
+from .dialect import quote
+
+_PREFIX = "postgres:"
+# Seconds: to reach the server, to notice that it is gone.
+_REACH, _GONE = 10, 15
+_SETTINGS = {"datestyle": "ISO", "lock_timeout": "5s", "statement_timeout": "120s"}
+_SET = "SELECT set_config(%s, %s, false)"
+
+
+@dataclass(frozen=True)
+class Target:
+    """``uri`` as QGIS has it; ``schema``: where the register's tables are."""
+
+    text: str
+    schema: str
+
+    @classmethod
+    def of(cls, source: str) -> Target:
+        """Raises InputError where no server or service is named."""
+        text = source[len(_PREFIX) :] if source.startswith(_PREFIX) else source
+        uri = QgsDataSourceUri(text)
+        if not (uri.service() or uri.host() or uri.database() or uri.authConfigId()):
+            raise InputError(
+                tr("« {} » names no PostgreSQL database.").format(_shown_text(text)),
+                (),
+                tr("Example: postgres:host=server dbname=agence authcfg=abc1234 schema=cooperations"),
+            )
+        return cls(text, uri.schema() or "public")
+
+    @property
+    def shown(self) -> str:
+        """For the user, without password."""
+        uri = QgsDataSourceUri(self.text)
+        where = uri.service() or "/".join(part for part in (uri.host(), uri.database()) if part)
+        return f"{where or uri.authConfigId()}, {self.schema}"
+
+    def layer_uri(self, table: str) -> str:
+        """For QGIS's provider; a stored authentication stays a reference."""
+        uri = QgsDataSourceUri(self.text)
+        uri.setDataSource(self.schema, table, "", "", "fid")
+        return str(uri.uri(False))
+
+    def connect(self, write: bool = True) -> Any:
+        """A connection of psycopg2, its schema chosen. Raises InputError with the server's reason, MissingDependency.
+
+        Without ``write``, what is read is of one moment.
+        """
+        psycopg2 = driver()
+        try:
+            connection = psycopg2.connect(
+                QgsDataSourceUri(self.text).connectionInfo(True),
+                connect_timeout=_REACH,
+                keepalives_idle=5,
+                keepalives_interval=2,
+                keepalives_count=3,
+                tcp_user_timeout=_GONE * 1000,
+                client_encoding="UTF8",
+            )
+            level = "READ COMMITTED" if write else "REPEATABLE READ"
+            connection.set_session(isolation_level=level, readonly=not write)
+            with connection.cursor() as cursor:
+                for name, value in {**_SETTINGS, "search_path": quote(self.schema)}.items():
+                    cursor.execute(_SET, (name, value))
+            return connection
+        except (psycopg2.Error, UnicodeError) as error:
+            raise InputError(
+                tr("The database of the register ({}) can't be reached.").format(self.shown),
+                [str(error).strip()],
+                tr("Check the network, the connection's settings and your account, then try again."),
+            ) from error
+
+
+def driver() -> Any:
+    """psycopg2, which QGIS brings nearly everywhere."""
+    try:
+        import_module("psycopg2.extras")
+        return import_module("psycopg2")
+    except ImportError as error:
+        raise MissingDependency(
+            tr("The Python package psycopg2 is missing: without it, a register in PostgreSQL can't be read."),
+            [str(error)],
+            tr("Install psycopg2 (on Debian and Ubuntu: python3-psycopg2), then start QGIS again."),
+        ) from error
+
+
+def _shown_text(text: str) -> str:
+    return text if "password" not in text else text.split("password")[0] + "…"

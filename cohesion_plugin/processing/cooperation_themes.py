@@ -1,0 +1,124 @@
+"""cohesion:cooperationthemes: how many agreements bind each partner and its métropole on each theme."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..core.errors import InputError
+from ..core.i18n import tr
+from .base import CohesionAlgorithm
+from .cooperation_summary_parameters import (
+    date_parameter,
+    day_of,
+    output,
+    status_parameter,
+    statuses_of,
+    texts,
+    with_texts,
+)
+from .register_input import register_input, register_parameter
+
+# As in core.cooperation.matrix, which needs pandas.
+LEVELS = ("theme", "groupe")
+
+
+class CooperationThemes(CohesionAlgorithm):
+    """A register in, a matrix out, also as a workbook; work in ``cooperation_themes_job``."""
+
+    def name(self) -> str:
+        """Public id."""
+        return "cooperationthemes"
+
+    def displayName(self) -> str:
+        """In the toolbox."""
+        return tr("Themes of the cooperations by EPCI")
+
+    def group(self) -> str:
+        """In the toolbox."""
+        return tr("Cooperations")
+
+    def groupId(self) -> str:
+        """Public id."""
+        return "cooperations"
+
+    def tags(self) -> list[str]:
+        """Words that find it."""
+        return tr("cooperation,theme,matrix,crosstab,EPCI,reciprocity contract").split(",")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """A register, a date, statuses, themes or groups; a table and a workbook."""
+        names = [tr("Theme"), tr("Group of themes")]
+        level = QgsProcessingParameterEnum("BY", tr("One column per"), names, defaultValue=0)
+        level.setHelp(tr("Scripts may give the id: {}.").format(", ".join(LEVELS)))
+        for definition in (register_parameter(), date_parameter(), status_parameter(), level):
+            self.addParameter(definition)
+        self.addParameter(output("MATRIX", tr("Themes by EPCI"), Qgis.ProcessingSourceType.Vector))
+        workbook = QgsProcessingParameterFileDestination(
+            "WORKBOOK", tr("Workbook"), tr("Workbook (*.xlsx)"), optional=True, createByDefault=False
+        )
+        workbook.setHelp(tr("The same for reading: labels for columns, nothing where there is no agreement."))
+        self.addParameter(workbook)
+        for text in texts():
+            self.addOutput(text)
+
+    def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Dates and lists of statuses of scripts; public ids of levels beside their indices."""
+        return _with_index(with_texts(parameters))
+
+    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """Look at the register and the destinations."""
+        from .cooperation_themes_files import Workbook
+        from .cooperation_themes_job import ThemesJob
+        from .destinations import check, destinations
+
+        values = self.for_qgis(values)
+        if isinstance(values.get("BY"), str) and not values["BY"].isdigit():
+            raise InputError(
+                tr("« {} » is no value of {}.").format(values["BY"], "BY"),
+                [tr("values: {}").format(", ".join(LEVELS))],
+            )
+        day, statuses = day_of(self, values, context), statuses_of(self, values, context)
+        register = register_input(self, values, "REGISTER", context)
+        job = ThemesJob(register, day, statuses, LEVELS[self.parameterAsEnum(values, "BY", context)])
+        wanted = destinations(values, ["MATRIX"], context)
+        check(wanted, job.inputs, context)
+        return job, wanted, Workbook.of(self, values, context, wanted, register.origin)
+
+    def compute(
+        self,
+        collected: Any,
+        values: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Count, then write the table and the workbook, both or none."""
+        from .runtime import log_report, progress_of
+        from .sinks import write_all
+
+        job, wanted, workbook = collected
+        progress = progress_of(feedback)
+        result = job.run(progress.part(0.0, 0.7))
+        log_report(result.report, feedback)
+        written = write_all(
+            self,
+            values,
+            context,
+            wanted,
+            {"MATRIX": result.layer},
+            progress.part(0.7, 1.0),
+            workbook.of_result(result),
+        )
+        return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
+
+
+def _with_index(values: dict[str, Any]) -> dict[str, Any]:
+    given = values.get("BY")
+    return {**values, "BY": LEVELS.index(given)} if given in LEVELS else values

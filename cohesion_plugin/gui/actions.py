@@ -25,8 +25,8 @@ class PluginActions(QObject):
         self._iface = iface
         self._menu = tr("Territorial cohesion")
         self._shows = [self._show(dock, *known) for dock, known in zip(docks, self._known())]
-        self._help = QAction(theme_icon("mActionHelpContents"), tr("Help on rings"), self)
-        self._help.setObjectName("cohesionHelpRings")
+        self._help = QAction(theme_icon("mActionHelpContents"), tr("Help on territorial cohesion"), self)
+        self._help.setObjectName("cohesionHelp")
         self._help.triggered.connect(self._open_help)
         for show in self._shows:
             iface.addToolBarIcon(show)

@@ -7,7 +7,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -273,11 +272,8 @@ class CooperationPanel(QWidget):
             self.runs.add(self._last_run, self._added)
 
     def _added(self, outcome: Outcome) -> None:
-        rows = sum(
-            made.layer.featureCount() for made in outcome.layers if isinstance(made.layer, QgsVectorLayer)
-        )
         details = "\n\n".join(outcome.report)
-        sentence = tr_n("%n object(s) added to the project.", rows)
+        sentence = tr_n("%n layer(s) or table(s) added to the project.", len(outcome.layers))
         if outcome.warnings:
             self.messages.warn(f"{sentence} {tr_n('%n remark(s) to read.', len(outcome.warnings))}", details)
         else:

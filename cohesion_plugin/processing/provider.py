@@ -9,6 +9,13 @@ from ..core.i18n import tr
 from ..core.resources import resources_dir
 from .classify_communes import ClassifyCommunes
 from .convert_vintage import ConvertVintage
+from .cooperation_coverage import CooperationCoverage
+from .cooperation_links import CooperationLinks
+from .cooperation_summary import CooperationSummary
+from .cooperation_themes import CooperationThemes
+from .create_register import CreateRegister
+from .export_cooperations import ExportCooperations
+from .import_cooperations import ImportCooperations
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
 from .statistical_typology import StatisticalTypology
@@ -21,6 +28,13 @@ ALGORITHMS = (
     StatisticalTypology,
     ClassifyCommunes,
     TypologyChange,
+    CreateRegister,
+    ImportCooperations,
+    ExportCooperations,
+    CooperationLinks,
+    CooperationCoverage,
+    CooperationSummary,
+    CooperationThemes,
 )
 
 

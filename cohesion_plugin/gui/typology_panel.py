@@ -16,11 +16,11 @@ from ..core.typologies.model import unclassable
 from . import at_work
 from .messages import Messages
 from .order import Outcome
+from .project_link import ProjectLink
 from .result_layers import layers_of
 from .run_bar import RunBar
 from .typology_compare import ComparePage
 from .typology_layers import LayerAdder
-from .typology_link import TypologyLink
 from .typology_order import CLASSES, CONVERT, CONVERTED, SUMMARY, TypologyOrder
 from .typology_page import TypologyPage
 from .typology_result import TypologyResult
@@ -31,6 +31,7 @@ from .words import number
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+KEY = "typology/panel"
 # Of each remark on a count; its tooltip has all of it.
 SHOWN = 110
 LEAST_CHARACTERS = 60
@@ -73,7 +74,7 @@ class TypologyPanel(QWidget):
         layout.addWidget(self.run_bar)
         # Where a class and its figures can be read without scrolling.
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
-        self.project = TypologyLink(self.state, self.restore, self)
+        self.project = ProjectLink(self.state, self.restore, self, KEY)
         self._connect()
         self.project.read()
 

@@ -17,9 +17,8 @@ from cohesion_plugin.core.errors import CohesionError
 from cohesion_plugin.core.i18n import tr
 from cohesion_plugin.core.progress import Progress
 from cohesion_plugin.gui.typology_layers import of_role
-from cohesion_plugin.gui.typology_link import KEY
 from cohesion_plugin.gui.typology_order import CLASSES, SUMMARY
-from cohesion_plugin.gui.typology_panel import TypologyPanel
+from cohesion_plugin.gui.typology_panel import KEY, TypologyPanel
 from cohesion_plugin.gui.typology_rule import Rule, RuleBook, next_version, read_book, write_book
 from cohesion_plugin.gui.typology_tools import SELECTION
 from cohesion_plugin.gui.typology_totals import data_reader

@@ -3,7 +3,7 @@
 
 QGIS_PACKAGES=(qgis python3-qgis qgis-providers)
 OTHER_PACKAGES=(ca-certificates git make python3 python3-venv python3-gdal python3-matplotlib python3-numpy python3-scipy
-  fonts-dejavu fonts-liberation fonts-open-sans xvfb xauth)
+  python3-psycopg2 postgresql postgresql-postgis fonts-dejavu fonts-liberation fonts-open-sans xvfb xauth)
 
 # The Qt 5 tools leave Debian after release 13; either version compiles our file.
 linguist() {

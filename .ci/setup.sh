@@ -18,6 +18,7 @@ Please have these installed, then run the same command again:
   - QGIS $QGIS_MIN or later, with qgis_process and its Python 3 bindings, for $PYTHON
   - for $PYTHON: venv, GDAL's bindings (osgeo), numpy, scipy, matplotlib
   - lrelease, of Qt's Linguist tools; git; make
+  - for tests of registers shared by a team, which are skipped without them: PostgreSQL with PostGIS, psycopg2
 EOF
   if command -v apt-get >/dev/null; then debian_advice >&2; fi
   exit 1

@@ -160,9 +160,8 @@ def test_form_saves_agreement_and_children(opened: CooperationPanel, register: s
     opened.agreements.edit_asked.emit("a")
     wait_until(opened.form.is_open)
     layers = register_layers(QgsProject.instance(), register)
-    agreements, themes = layers["cooperation"], layers["cooperation_theme"]
-    feature = next(f for f in agreements.getFeatures() if f["id"] == "a")
-    agreements.changeAttributeValue(feature.id(), agreements.fields().lookupField("note"), "revu")
+    themes = layers["cooperation_theme"]
+    opened.form._dialog.attributeForm().changeAttribute("note", "revu")
     theme = next(themes.getFeatures())
     themes.deleteFeature(theme.id())
     opened.form._dialog.accept()
@@ -170,7 +169,8 @@ def test_form_saves_agreement_and_children(opened: CooperationPanel, register: s
     wait_until(lambda: opened.session.register["cooperation"].set_index("id").loc["a", "note"] == "revu")
     read = opened.session.register
     assert len(read["cooperation_theme"]) == 2
-    assert read["cooperation"].set_index("id").loc["a", "revision"] == 2
+    changed = read["cooperation"].set_index("id").loc["a"]
+    assert changed["revision"] == 2 and changed["modifie_par"] and changed["modifie_le"]
     assert not any(layer.isEditable() for layer in layers.values())
 
 

@@ -115,6 +115,9 @@ def _missing(table: str, name: str, same: bool) -> str:
     column = next(column for column in schema.columns(table) if column["name"] == name)
     other, key = reference(column)
     condition = f"{quote(key)} = NEW.{quote(name)}"
+    if other == table:
+        # Its own key may be changing: it can't stand for the row that it names.
+        condition += " AND fid IS NOT NEW.fid"
     if same:
         parent = quote(column["same"])
         condition += f" AND {parent} = NEW.{parent}"
@@ -190,7 +193,8 @@ def _stamps(table: str) -> list[str]:
     }
     kept = Rule(table, (audit(table)["revision"],), "kept")
     by_hand = f"NEW.{revision} NOT IN (OLD.{revision}, OLD.{revision} + 1, 0)"
-    unstamped = _assign(table, {revision: "0"}, f" AND {revision} <> 0")
+    unstamped = _assign(table, {revision: "0", **computed}, f" AND {revision} <> 0")
+    wrong = [f"NEW.{name} IS NOT {value}" for name, value in computed.items()]
     return [
         _trigger(table, "stamp_insert", "AFTER INSERT", f"{unstamped};\n  {_assign(table, inserted)}"),
         _trigger(
@@ -198,7 +202,7 @@ def _stamps(table: str) -> list[str]:
             "stamp_update",
             "AFTER UPDATE",
             _assign(table, updated),
-            f"NEW.{revision} IS OLD.{revision}",
+            " OR ".join([f"NEW.{revision} IS OLD.{revision}", *wrong]),
         ),
         _trigger(
             table,

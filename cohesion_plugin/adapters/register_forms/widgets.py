@@ -12,6 +12,9 @@ from ...core.i18n import language, pick
 from .rules import rule
 
 _NEW_ID = "uuid('WithoutBraces')"
+_WHO = "coalesce(nullif(@user_full_name, ''), @user_account_name)"
+# Expression, and whether it counts at each change.
+_AUDIT = {"created_by": (_WHO, False), "changed_at": ("now()", True), "changed_by": (_WHO, True)}
 
 
 def dress_fields(layer: QgsVectorLayer, table: str, layers: Mapping[str, QgsVectorLayer]) -> None:
@@ -75,7 +78,11 @@ def _list(column: Column, layers: Mapping[str, QgsVectorLayer]) -> dict[str, Any
 
 
 def _default(layer: QgsVectorLayer, index: int, column: Column) -> None:
-    if column["name"] == "id":
+    if column.get("audit") in _AUDIT:
+        # The database knows neither the user of QGIS nor, in a file, who opened it.
+        expression, on_update = _AUDIT[column["audit"]]
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(expression, on_update))
+    elif column["name"] == "id":
         layer.setDefaultValueDefinition(index, QgsDefaultValue(_NEW_ID))
     elif "default" in column and "audit" not in column:
         value = column["default"]

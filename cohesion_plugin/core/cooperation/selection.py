@@ -41,7 +41,7 @@ def status_at(register: Register, day: str | None = None) -> pd.Series:
     if day is None:
         return status
     term = terms(register)
-    end = term["fin"].where(term["fin"].notna(), _start_of_next(agreements, term))
+    end = term["fin"].where(term["fin"].notna(), start_of_next(agreements, term))
     settled = status.isin([PLANNED, ABANDONED])
     over = end.notna() & (end.fillna("").astype(str) < day)
     # Nothing says when it ended: an expired agreement without an end is not taken for an active one.
@@ -90,7 +90,7 @@ def narrow(register: Register, kept: pd.Series) -> Register:
     return Register({name: frame.reset_index(drop=True) for name, frame in tables.items()}, register.source)
 
 
-def _start_of_next(agreements: pd.DataFrame, term: pd.DataFrame) -> pd.Series:
+def start_of_next(agreements: pd.DataFrame, term: pd.DataFrame) -> pd.Series:
     """Start of the agreement that renews each one; None where none does."""
     renewing = agreements["renouvelle"].notna()
     starts = pd.Series(term.loc[renewing, "debut"].to_numpy(), index=agreements.loc[renewing, "renouvelle"])

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from ... import reference
 from ...i18n import tr
 from .. import schema
 from ..changes import Changes, key_column
 from ..register import Register
 from .data import key_of
-from .draft import LINE, Draft, data_tables
+from .draft import DEDUCED, LINE, Draft, data_tables, records
 from .findings import DIFFERS, NEW, SAME, UPDATED, Findings
 
 # What names a row beside its identifier; the first that fits.
@@ -104,6 +105,8 @@ def _differences(
     if frame.empty or not names:
         return pd.DataFrame()
     own = there.drop_duplicates(key).set_index(key).loc[frame[key]]
+    if table == "partie":
+        frame = _without_what_was_accepted(frame, own)
     differs = pd.DataFrame(
         {
             name: [
@@ -134,6 +137,22 @@ def _differences(
     return changed.astype(object)
 
 
+def _without_what_was_accepted(frame: pd.DataFrame, own: pd.DataFrame) -> pd.DataFrame:
+    """A match that was accepted stays: the file's own name, former SIREN and deduced kind are no difference."""
+    rows, there = records(frame), records(own)
+    successors = reference.current_sirens()
+    for row, known in zip(rows, there):
+        if known["nom_source"] is not None and row.get("nom") == known["nom_source"]:
+            row["nom"] = None
+        siren = row.get("siren")
+        replaced = known["siren"] is not None and successors.get(siren or "") == known["siren"]
+        if replaced:
+            row["siren"] = None
+        if siren is None or replaced:
+            row |= dict.fromkeys(row.get(DEDUCED, ()))
+    return pd.DataFrame(rows, index=frame.index, columns=list(frame.columns), dtype=object)
+
+
 def _same(new: object, old: object) -> bool:
     if isinstance(new, float) or isinstance(old, float):
         return old is not None and not isinstance(old, str) and not isinstance(new, str) and new == old
@@ -147,7 +166,7 @@ def _short(value: object) -> str:
 
 def _fresh(table: str, frame: pd.DataFrame, there: pd.DataFrame) -> pd.DataFrame:
     """New rows, with an order after those that are there where the file gives none."""
-    rows = frame.drop(columns=LINE).copy()
+    rows = frame.drop(columns=[LINE, DEDUCED], errors="ignore").copy()
     owner = _ORDERED.get(table)
     if owner:
         given = rows["ordre"] if "ordre" in rows else pd.Series(None, index=rows.index, dtype=object)

@@ -12,19 +12,13 @@ from ...text import plain
 
 # What plain() would drop with all that is not ASCII, though it parts words or is a letter.
 _ASCII = str.maketrans(
-    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", **dict.fromkeys("’‘ʼ", "'"), **dict.fromkeys("–—‑", "-"), "…": " "}
-)
     {
         "œ": "oe",
         "Œ": "OE",
         "æ": "ae",
         "Æ": "AE",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "–": "-",
-        "—": "-",
-        "‑": "-",
+        **dict.fromkeys("’‘ʼ", "'"),
+        **dict.fromkeys("–—‑", "-"),
         "…": " ",
     }
 )

@@ -57,7 +57,7 @@ def read_decisions(table: pd.DataFrame, source: str, above: int = 0) -> Decision
         elif word in no:
             chosen.setdefault(pair, "")
         elif word:
-            bad.append(f"{name} : {decision}, {siren}")
+            bad.append(f"{name} – {decision} – {siren}")
     if bad:
         raise InputError(
             tr_n("%n decision(s) can't be read.", len(bad)),

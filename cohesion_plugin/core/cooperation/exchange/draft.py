@@ -14,6 +14,8 @@ from .data import digest, key_of
 from .findings import Findings
 
 LINE = "_lignes"
+# Columns of a party that were deduced and not given.
+DEDUCED = "_deduites"
 Tables = dict[str, pd.DataFrame]
 
 
@@ -61,9 +63,9 @@ def with_lines(frame: pd.DataFrame, lines: Sequence[list[int]]) -> pd.DataFrame:
     return made
 
 
-def lines_of(frame: pd.DataFrame, position: object) -> list[int]:
+def lines_of(frame: pd.DataFrame, position: Any) -> list[int]:
     """Rows of the file that a row of a draft comes from."""
-    found: Any = frame.loc[position, LINE]  # type: ignore[call-overload]
+    found: Any = frame.loc[position, LINE]
     return list(found)
 
 

@@ -10,6 +10,8 @@ import pandas as pd
 COLUMNS = ["ligne", "accord", "objet", "statut", "detail", "proposition"]
 READ, NEW, SAME, DIFFERS, UPDATED = "lue", "nouveau", "deja_la", "differe", "mis_a_jour"
 ERROR, CHECK, PROPOSAL, MATCHED, INFO = "erreur", "a_verifier", "proposition", "rapproche", "information"
+# Subjects beside tables and their columns.
+ROW, FILE, THEME = "ligne", "fichier", "theme"
 # Errors first: they are what stops the import.
 ORDER = (ERROR, PROPOSAL, CHECK, MATCHED, DIFFERS, UPDATED, NEW, SAME, INFO, READ)
 

@@ -71,7 +71,8 @@ def _groups(
     lines: dict[str, list[int]] = {}
     for row in rows:
         own = row[column] if column else None
-        key = own or f"accord-{digest(*(row[name] for name in _facts(profile)))}"
+        # Without an identifier each row is an agreement; the same row twice is one.
+        key = own or f"accord-{digest(*(row[name] for name in profile.used()))}"
         split = split_key(row, key, profile)
         groups.setdefault(split or key, []).append(row)
         if split:
@@ -81,12 +82,6 @@ def _groups(
         detail = tr("one contract per row: {} agreements made of « {} »").format(len(set(made)), key)
         findings.add(lines[key], key, "cooperation", INFO, detail, ", ".join(dict.fromkeys(made)))
     return groups
-
-
-def _facts(profile: Profile) -> list[str]:
-    named = [rule["column"] for rule in profile.agreement.values() if "column" in rule]
-    centre = [party[name] for party in profile.parties[:1] for name in ("siren", "nom") if name in party]
-    return [*named, *centre]
 
 
 def _tables(groups: Mapping[str, list[dict[str, Any]]], profile: Profile, findings: Findings) -> Tables:
@@ -113,7 +108,7 @@ def _conflicts(key: str, rows: list[dict[str, Any]], profile: Profile, findings:
     if len(rows) == 1:
         return
     columns = [rule["column"] for rule in profile.agreement.values() if "column" in rule]
-    columns += [profile.themes["column"]] * bool(profile.themes)
+    columns += [profile.themes["column"]] if profile.themes else []
     for column in dict.fromkeys(columns):
         values = dict.fromkeys(row[column] for row in rows if row[column])
         if len(values) > 1:

@@ -13,7 +13,7 @@ from ...i18n import tr
 from ..register import Register
 from .data import data, key_of
 from .draft import LINE, Draft, data_tables, written
-from .findings import CHECK, INFO
+from .findings import CHECK, FILE, INFO
 from .from_profile import of_profile
 from .layout import RECOGNISED, columns, is_template
 from .match_names import MATCH_COLUMNS
@@ -52,7 +52,7 @@ def read_draft(tables: Tables, words: ThemeWords, source: str, profile: Profile 
         if found is not None:
             draft = of_profile(table, found, words, source)
             detail = tr("read through the profile « {} », recognised by its columns").format(found.label)
-            draft.findings.add((), "", tr("file"), INFO, detail)
+            draft.findings.add((), "", FILE, INFO, detail)
             return draft
     raise _unknown(names, source)
 
@@ -67,11 +67,11 @@ def _of_sheets(tables: Tables, words: ThemeWords, source: str) -> Draft | None:
     draft = of_sheets(own, source)
     if flat is not None and len(flat):
         detail = tr("the sheet « {} » is for reading: the sheets of tables were imported")
-        draft.findings.add((), "", data()["flat_sheet"], INFO, detail.format(data()["flat_sheet"]))
+        draft.findings.add((), "", data()["flat_sheet"], CHECK, detail.format(data()["flat_sheet"]))
     strange = [name for name in own if name not in (*data_tables(), data()["terms_sheet"])]
     if strange:
         detail = tr("sheets that are no tables of the register, left out: {}").format(", ".join(strange))
-        draft.findings.add((), "", tr("file"), CHECK, detail)
+        draft.findings.add((), "", FILE, CHECK, detail)
     return draft
 
 

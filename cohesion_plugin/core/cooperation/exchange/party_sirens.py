@@ -11,7 +11,7 @@ from ... import reference
 from ...i18n import tr
 from .. import schema
 from .decisions import Decisions
-from .draft import LINE, Draft, lines_of, records
+from .draft import DEDUCED, LINE, Draft, lines_of, records
 from .findings import CHECK, ERROR, INFO, MATCHED, PROPOSAL, Findings
 from .match_names import Candidate, Match, NameIndex, match_rows, official_name
 from .names import exact_key
@@ -48,7 +48,9 @@ def settle_parties(draft: Draft, index: NameIndex, decisions: Decisions) -> list
                 parties[name] = None
         rows = records(parties)
         for row in rows:
+            row[DEDUCED] = frozenset(name for name in ("categorie", "role", "pays") if not row[name])
             _settle(row, draft.findings, matching)
+        parties[DEDUCED] = pd.Series([row[DEDUCED] for row in rows], index=parties.index, dtype=object)
         for name in ("nom", "nom_source", "siren", "code_insee", "categorie", "pays", "role"):
             parties[name] = pd.Series([row[name] for row in rows], index=parties.index, dtype=object)
     for table, siren, name in (("composition", "siren_epci", "nom_epci"), ("enquete", "siren", "nom")):

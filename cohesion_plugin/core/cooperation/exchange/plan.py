@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ...errors import InputError
-from ...i18n import tr, tr_n
+from ...i18n import pick, tr, tr_n
 from ...progress import SILENT, Progress
 from ...report import Report
 from .. import schema
@@ -17,7 +17,7 @@ from ..register import Register
 from .compare import Counts, compare
 from .decisions import Decisions
 from .draft import LINE, Draft, data_tables, derive_ids, lines_of, records, with_lines
-from .findings import CHECK, DIFFERS, ERROR, INFO, NEW, PROPOSAL, READ, SAME, UPDATED
+from .findings import CHECK, DIFFERS, ERROR, INFO, NEW, PROPOSAL, READ, ROW, SAME, UPDATED
 from .match_names import MATCH_COLUMNS, NameIndex
 from .party_sirens import settle_parties
 from .references import check_references
@@ -26,6 +26,7 @@ from .titles import fill_document_titles, fill_titles
 from .values import all_terms, read_values
 
 SHOWN = 8
+LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,10 @@ class Plan:
             return
         facts = [
             ", ".join(
-                filter(None, (_place(row["ligne"]), row["accord"], f"{row['objet']} : {row['detail']}"))
+                filter(
+                    None,
+                    (_place(row["ligne"]), row["accord"], tr("{}: {}").format(row["objet"], row["detail"])),
+                )
             )
             for row in records(errors.head(SHOWN))
         ]
@@ -135,12 +139,12 @@ def _account(draft: Draft) -> None:
         shown = next((n for n in ("nom", "nom_epci", "intitule", "titre", "texte") if n in frame), "id")
         for lines, agreement, text in zip(frame[LINE], frame[owner], frame[shown]):
             for line in lines:
-                came.setdefault(line, []).append(f"{table} « {str(text)[:60]} »")
+                came.setdefault(line, []).append(f"{table} « {_short(str(text))} »")
                 if table in ("cooperation", "partie"):
                     owners[line] = str(agreement)
     for line, made in came.items():
         detail = " ; ".join(dict.fromkeys(made)) or tr("nothing came of this row")
-        draft.findings.add([line], owners.get(line, ""), tr("row"), READ if made else CHECK, detail)
+        draft.findings.add([line], owners.get(line, ""), ROW, READ if made else CHECK, detail)
 
 
 def _report(draft: Draft, findings: pd.DataFrame, counts: Counts, proposals: int) -> Report:
@@ -149,8 +153,10 @@ def _report(draft: Draft, findings: pd.DataFrame, counts: Counts, proposals: int
     for table in (*data_tables(), *schema.schema()["vocabularies"]):
         here = counts.get(table)
         if here:
-            said = [f"{here[status]} {word}" for status, word in _words().items() if here.get(status)]
-            report.info(f"{table} : {', '.join(said)}")
+            said = [text for status, text in _spoken(here) if here.get(status)]
+            report.info(tr("{}: {}").format(_label(table), ", ".join(said)))
+    for row in records(findings[(findings["statut"] == INFO) & (findings["objet"] == "cooperation")]):
+        report.info(row["detail"])
     for status, sentence in (
         (ERROR, tr("To correct before anything is written:")),
         (PROPOSAL, tr("Names without a SIREN, with proposals:")),
@@ -159,8 +165,8 @@ def _report(draft: Draft, findings: pd.DataFrame, counts: Counts, proposals: int
     ):
         rows = findings[findings["statut"] == status]
         if len(rows):
-            names = [f"{row.accord} {row.detail}".strip() for row in rows.itertuples()]
-            report.warn(f"{sentence} ({len(rows)})", list(dict.fromkeys(names)))
+            names = [f"{row['accord']} {row['detail']}".strip() for row in records(rows)]
+            report.warn(sentence, list(dict.fromkeys(names)))
     if proposals:
         report.info(
             tr(
@@ -170,10 +176,22 @@ def _report(draft: Draft, findings: pd.DataFrame, counts: Counts, proposals: int
     return report
 
 
-def _words() -> dict[str, str]:
-    return {
-        NEW: tr("new"), UPDATED: tr("updated"), DIFFERS: tr("different"), SAME: tr("already there"), INFO: "",
-    }  # fmt: skip
+def _label(table: str) -> str:
+    whole = schema.schema()
+    return pick((whole["tables"].get(table) or whole["vocabularies"][table])["label"])
+
+
+def _spoken(counts: dict[str, int]) -> list[tuple[str, str]]:
+    return [
+        (NEW, tr_n("%n new row(s)", counts.get(NEW, 0))),
+        (UPDATED, tr_n("%n updated row(s)", counts.get(UPDATED, 0))),
+        (DIFFERS, tr_n("%n different row(s)", counts.get(DIFFERS, 0))),
+        (SAME, tr_n("%n row(s) already there", counts.get(SAME, 0))),
+    ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _place(line: str) -> str:

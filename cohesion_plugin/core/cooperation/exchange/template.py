@@ -9,7 +9,7 @@ import pandas as pd
 from ...i18n import tr
 from .data import digest, key_of
 from .draft import LINE, Draft, Tables, derive_ids, of_objects, with_lines
-from .findings import ERROR, Findings
+from .findings import CHECK, ERROR, FILE, Findings
 from .layout import AGREEMENT, BLOCKS, LIST, THEME_IDS, THEMES, block, columns
 from .theme_rows import theme_rows
 from .themes import ThemeWords
@@ -45,7 +45,7 @@ def _standard(raw: pd.DataFrame, findings: Findings) -> pd.DataFrame:
     strange = [str(name) for name in known if name not in wanted and raw[name].notna().any()]
     if strange:
         detail = tr("columns that the template has not, left out: {}").format(", ".join(strange))
-        findings.add((), "", tr("file"), "a_verifier", detail)
+        findings.add((), "", FILE, CHECK, detail)
     frame = raw[[*wanted, LINE]].rename(columns=wanted)
     return frame.loc[:, ~frame.columns.duplicated()]
 
@@ -57,6 +57,11 @@ def _keys(frame: pd.DataFrame, findings: Findings) -> pd.Series:
     keys = given.copy()
     nameless = given.isna() & frame[described].notna().any(axis=1)
     for position in frame.index[nameless]:
+        if "intitule" not in frame or frame.at[position, "intitule"] is None:
+            detail = tr(
+                "this row has neither « id » nor « intitule »: its agreement can't be told from others"
+            )
+            findings.add([int(str(frame.at[position, LINE]))], "", "id", ERROR, detail)
         values = [frame.at[position, name] if name in frame else None for name in _DESCRIBES]
         keys[position] = f"{key_of(values[0])[:40] or 'accord'}-{digest(*values)}"
     return keys

@@ -9,7 +9,7 @@ import pandas as pd
 from ...i18n import tr
 from .data import data
 from .draft import LINE, theme_id
-from .findings import CHECK, INFO, Findings
+from .findings import CHECK, INFO, THEME, Findings
 from .theme_cells import ThemeItem, parse_themes
 from .themes import ThemeWords
 
@@ -77,7 +77,7 @@ def _codes(
 def _tell(
     item: ThemeItem, codes: list[str], words: ThemeWords, agreement: str, lines: list[int], findings: Findings
 ) -> None:
-    subject = tr("theme")
+    subject = THEME
     shown = item.wording if item.wording is not None else item.word
     if item.word in words.unknown:
         near = ", ".join(words.unknown[item.word])

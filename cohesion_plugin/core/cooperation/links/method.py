@@ -33,7 +33,7 @@ def sentence(request: LinkRequest, register: Register, links: pd.DataFrame, seat
     parts.append(tr("agreements of three parties or more without a single centre are {}").format(grouped))
     if register.source:
         parts.append(tr("register: {}").format(register.source))
-    return tr("Cooperations: {}.").format("; ".join(parts))
+    return tr("Cooperations: {}.").format(tr("; ").join(parts))
 
 
 def _named(register: Register, terms: str, codes: tuple[str, ...]) -> str:

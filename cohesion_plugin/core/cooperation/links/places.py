@@ -13,7 +13,7 @@ from ... import reference
 from ...frames import with_none
 from ...i18n import tr, tr_n
 from ...progress import SILENT, Progress
-from ...projection import METROPOLE, metric, unproject
+from ...projection import METROPOLE, metric, unproject, zones
 from ...report import Report
 from ...shapes import dissolve
 from ...territories import EpciUnits
@@ -23,7 +23,7 @@ from ..register import Register
 from ..schema import schema
 from .model import COMMUNE, EPCI, POINT, SET, Places
 from .seats import widest_points
-from .words import rules
+from .words import geometry_rules, rules
 
 _COLUMNS = ["cle", "type", "nom", "siren", "zone", "x", "y"]
 
@@ -48,6 +48,7 @@ def place_parties(
     parties["commune"] = np.where(of_commune, communes.get_indexer(pd.Index(parties["code_insee"])), -1)
     parties["type"] = _types(parties)
     parties["zone"] = _zones(parties, units)
+    parties["type"] = with_none(parties["type"].mask(_too_far(parties)))
     parties["cle"] = _keys(parties)
     known = parties[parties["type"].notna()].drop_duplicates("cle")
     nodes = known[["cle", "type", "nom", "siren_actuel", "zone", "epci", "membres", "commune", "lon", "lat"]]
@@ -121,6 +122,20 @@ def _zones(parties: pd.DataFrame, units: EpciUnits) -> pd.Series:
         zones[found] = source[np.asarray(rows)[found]]
     others = zones.groupby(parties["cooperation"]).transform("first")
     return zones.where(zones.notna(), others).fillna(METROPOLE)
+
+
+def _too_far(parties: pd.DataFrame) -> np.ndarray:
+    """Points so far from the part of France that they are linked to that its projection can't hold them."""
+    extent = parties["zone"].map({name: spec["extent"] for name, spec in zones().items()})
+    west, south, east, north = np.array(extent.tolist(), dtype=float).reshape(-1, 4).T
+    here = (parties["type"] == POINT).to_numpy()
+    lon, lat = (pd.to_numeric(parties[name]).to_numpy(dtype=float) for name in ("lon", "lat"))
+    far = np.zeros(len(parties), dtype=bool)
+    if here.any():
+        middle_lon, middle_lat = ((west + east) / 2)[here], ((south + north) / 2)[here]
+        metres = pyproj.Geod(ellps="GRS80").inv(lon[here], lat[here], middle_lon, middle_lat)[2]
+        far[here] = np.asarray(metres) > 1000 * geometry_rules()["farthest_km"]
+    return far
 
 
 def _keys(parties: pd.DataFrame) -> pd.Series:
@@ -201,9 +216,10 @@ def _reasons(parties: pd.DataFrame, register: Register) -> pd.Series:
     sets = parties["categorie"].isin(rules()["made_of_epci"]).to_numpy()
     has_siren = parties["siren"].notna().to_numpy()
     placed, shapeless = parties["node"].to_numpy() >= 0, parties["type"].notna().to_numpy()
+    located = (parties["lon"].notna() & parties["lat"].notna()).to_numpy()
     reason = np.select(
-        [placed, shapeless, composed, epci_like & has_siren, sets],
-        ["", "sans_contour", "composition_hors_couche", "hors_couche", "composition_inconnue"],
+        [placed, shapeless, composed, epci_like & has_siren, located, sets],
+        ["", "sans_contour", "composition_hors_couche", "hors_couche", "trop_loin", "composition_inconnue"],
         "sans_lieu",
     )
     return pd.Series(reason, index=parties.index, dtype=object).replace("", None)

@@ -10,19 +10,15 @@ from ...frames import with_none
 from ...i18n import tr_n
 from ...report import Report
 from ..register import Register
-from ..selection import EXPIRED, PLANNED, RENEWED, terms
+from ..selection import EXPIRED, PLANNED, RENEWED, start_of_next, terms
 
 
 def spans(register: Register, report: Report) -> pd.DataFrame:
     """By id of cooperation: debut and fin. One without an end that another renews ends the day before that begins."""
     agreements = register["cooperation"]
     found = terms(register).set_axis(pd.Index(agreements["id"], name="id"))
-    renewing = agreements["renouvelle"].notna()
-    starts = pd.Series(
-        found["debut"].to_numpy()[renewing.to_numpy()], index=agreements.loc[renewing, "renouvelle"]
-    )
-    next_start = starts.dropna().groupby(level=0).min()
-    before = next_start.map(_day_before).reindex(found.index)
+    following = start_of_next(agreements, terms(register)).set_axis(found.index)
+    before = with_none(following.map(_day_before, na_action="ignore"))
     found["fin"] = with_none(found["fin"].where(found["fin"].notna(), before))
     status = agreements["statut"].to_numpy()
     endless = found["fin"].isna().to_numpy() & pd.Series(status).isin([EXPIRED, RENEWED]).to_numpy()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What takes long to load is loaded in a thread; then the panel's modules one by one, so that QGIS has its turn.
 HEAVY = (
-    "core.cooperation.listing",
+    "gui.cooperation_view",
     "core.cooperation.renew",
     "adapters.register.geopackage_store",
     "adapters.register_forms",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal
@@ -20,9 +19,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.i18n import tr
 from .icons import theme_icon, tool_button
-
-if TYPE_CHECKING:
-    from ..core.cooperation.register import Register
 
 PAUSE_MS = 200
 
@@ -74,6 +70,7 @@ class CooperationFilters(QWidget):
         self.more.setAutoRaise(True)
         self.more.setToolTip(tr("Filter by status, theme and kind"))
         self.more.setAccessibleName(self.more.toolTip())
+        self._offered: dict[str, dict[str, str]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -88,19 +85,13 @@ class CooperationFilters(QWidget):
             *(_checked(combo) for combo in (self.status, self.theme, self.nature, self.territory)),
         )
 
-    def offer(self, register: Register) -> None:
-        """The terms and the territories of a register; what was ticked stays so where it is still there."""
-        from ..core.cooperation.listing import labels
-
-        for combo, vocabulary, column in (
-            (self.status, "voc_statut", ("cooperation", "statut")),
-            (self.theme, "voc_theme", ("cooperation_theme", "theme")),
-            (self.nature, "voc_nature", ("cooperation", "nature")),
-        ):
-            used = set(register[column[0]][column[1]].dropna())
-            known = labels(register, vocabulary)
-            _fill(combo, {code: label for code, label in known.items() if code in used})
-        _fill(self.territory, territories(register))
+    def offer(self, offers: dict[str, dict[str, str]]) -> None:
+        """Label by code, of each filter; what was ticked stays so where it is still there."""
+        for name, combo in self._combos().items():
+            items = offers.get(name, {})
+            if items != self._offered.get(name):
+                self._offered[name] = items
+                _fill(combo, items)
 
     def state(self) -> dict[str, object]:
         """What the project keeps."""
@@ -126,8 +117,16 @@ class CooperationFilters(QWidget):
     def clear(self) -> None:
         """No condition, but the date."""
         self.search.clear()
-        for combo in (self.status, self.theme, self.nature, self.territory):
+        for combo in self._combos().values():
             combo.deselectAllOptions()
+
+    def _combos(self) -> dict[str, QgsCheckableComboBox]:
+        return {
+            "status": self.status,
+            "theme": self.theme,
+            "nature": self.nature,
+            "territory": self.territory,
+        }
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -152,7 +151,7 @@ class CooperationFilters(QWidget):
     def _connect(self) -> None:
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(self._soon)
-        for combo in (self.status, self.theme, self.nature, self.territory):
+        for combo in self._combos().values():
             # The combo box itself says nothing of items that a program ticks.
             combo.model().dataChanged.connect(self._soon)
         self.dated.toggled.connect(self.day.setEnabled)
@@ -163,17 +162,6 @@ class CooperationFilters(QWidget):
 
     def _soon(self, *_values: object) -> None:
         self._pause.start()
-
-
-def territories(register: Register) -> dict[str, str]:
-    """Name by SIREN of the EPCI bound by any agreement, métropoles and centres first."""
-    from ..core.cooperation.parties import epci_of_parties
-
-    bound = epci_of_parties(register).drop_duplicates("siren_epci")
-    centres = set(register["partie"].loc[register["partie"]["categorie"] == "metropole", "siren"])
-    names = dict(zip(bound["siren_epci"], bound["nom"].fillna(bound["siren_epci"])))
-    ordered = sorted(names, key=lambda siren: (siren not in centres, str(names[siren]).casefold()))
-    return {siren: str(names[siren]) for siren in ordered}
 
 
 def _checkable(nothing: str, name: str) -> QgsCheckableComboBox:

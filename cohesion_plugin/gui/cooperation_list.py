@@ -22,9 +22,7 @@ from .cooperation_model import FIELDS, CooperationModel
 from .icons import theme_icon, tool_button
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from ..core.cooperation.register import Register
+    from .cooperation_view import View
 
 # In letters; texts take two lines.
 _WIDTHS = {
@@ -45,8 +43,7 @@ class CooperationList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._register: Register | None = None
-        self._rows: pd.DataFrame | None = None
+        self._view: View | None = None
         self.filters = CooperationFilters(self)
         self.model = CooperationModel(self)
         self.table = QTableView(self)
@@ -65,17 +62,12 @@ class CooperationList(QWidget):
         self._connect()
         self._show_facts()
 
-    def show_register(self, register: Register | None, rows: pd.DataFrame | None) -> None:
+    def show_view(self, view: View | None) -> None:
         """Another reading of the register; the agreement selected stays so where it is still there."""
         current = self.current()
-        self._register, self._rows = register, rows
-        if register is None or rows is None:
-            import pandas as pd
-
-            self.model.set_rows(pd.DataFrame({"id": []}))
-        else:
-            self.filters.offer(register)
-            self.model.set_rows(rows)
+        self._view = view
+        self.filters.offer(view.offers if view is not None else {})
+        self.model.set_columns(view.columns if view is not None else {})
         self.apply_filters()
         self.select(current)
 
@@ -85,22 +77,22 @@ class CooperationList(QWidget):
         current = self.current()
         self.model.show_only(positions)
         self.select(current)
-        self.counted.emit(len(positions), len(self._rows) if self._rows is not None else 0)
+        self.counted.emit(len(positions), len(self._view.rows) if self._view is not None else 0)
         self._show_facts()
 
     def positions(self) -> list[int]:
         """Rows of the register that pass."""
-        if self._register is None or self._rows is None:
+        view = self._view
+        if view is None:
             return []
         from ..core.cooperation.listing import found
         from ..core.cooperation.selection import keep
 
         asked = self.filters.value()
-        statuses = self._rows["statut_code"]
-        kept = keep(self._register, None, None, asked.themes, asked.natures, asked.sirens).to_numpy()
-        passing = kept & found(self._rows, asked.search).to_numpy()
+        kept = keep(view.register, None, None, asked.themes, asked.natures, asked.sirens).to_numpy()
+        passing = kept & found(view.rows, asked.search).to_numpy()
         if asked.statuses:
-            passing &= statuses.isin(list(asked.statuses)).to_numpy()
+            passing &= view.rows["statut_code"].isin(list(asked.statuses)).to_numpy()
         return [int(position) for position in passing.nonzero()[0]]
 
     def current(self) -> str:
@@ -200,12 +192,12 @@ class CooperationList(QWidget):
     def _show_facts(self) -> None:
         agreement = self.current()
         self._enable()
-        if not agreement or self._register is None:
+        if not agreement or self._view is None:
             self.facts.clear()
             return
         from .cooperation_facts import facts_of
 
-        self.facts.setHtml(facts_of(self._register, agreement))
+        self.facts.setHtml(facts_of(self._view.register, agreement))
 
     def _enable(self) -> None:
         self._buttons["add"].setEnabled(self._writable)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.i18n import tr
 from .words import DASH
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 AGREEMENT = Qt.ItemDataRole.UserRole
 # Fields of the listing shown, in the order of the columns.
@@ -20,7 +17,7 @@ _FADED = {"echue", "abandonnee"}
 
 
 class CooperationModel(QAbstractTableModel):
-    """``set_rows`` gives all agreements, ``show_only`` those that pass the filters."""
+    """``set_columns`` gives all agreements, ``show_only`` those that pass the filters."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +37,16 @@ class CooperationModel(QAbstractTableModel):
         self._planned = QFont()
         self._planned.setItalic(True)
 
-    def set_rows(self, rows: pd.DataFrame) -> None:
-        """All agreements, as ``core.cooperation.listing`` gives them; all are shown."""
+    def set_columns(self, columns: dict[str, list[Any]]) -> None:
+        """All agreements, as columns of ``core.cooperation.listing``; all are shown."""
         self.beginResetModel()
-        self._columns = {name: rows[name].tolist() for name in rows.columns}
-        self._rows = list(range(len(rows)))
+        self._columns = columns
+        self._rows = list(range(len(columns.get("id", ()))))
         self._order()
         self.endResetModel()
 
     def show_only(self, positions: list[int]) -> None:
-        """Positions in the frame given to ``set_rows``."""
+        """Positions in the columns given to ``set_columns``."""
         self.beginResetModel()
         self._rows = positions
         self._order()

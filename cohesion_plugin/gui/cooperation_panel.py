@@ -145,7 +145,7 @@ class CooperationPanel(QWidget):
     def _loaded(self) -> None:
         session = self.session
         self.bar.show_register(session.source, session.title)
-        self.agreements.show_register(session.register, session.rows)
+        self.agreements.show_view(session.view)
         self.agreements.set_writable(bool(session.source))
         self._update_run_bar()
         self.project.changed()

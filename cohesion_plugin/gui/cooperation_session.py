@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.cooperation.register import Register
     from ..core.errors import CohesionError
+    from .cooperation_view import View
 
 Rows = dict[str, "pd.DataFrame"]
 
@@ -31,11 +32,15 @@ class CooperationSession(QObject):
         super().__init__(parent)
         self.source = ""
         self.title = ""
-        self.register: Register | None = None
-        self.rows: pd.DataFrame | None = None
+        self.view: View | None = None
         self.day: str | None = None
         self._call: BackgroundCall | None = None
         self._writing = False
+
+    @property
+    def register(self) -> Register | None:
+        """What was read last."""
+        return self.view.register if self.view is not None else None
 
     def open(self, source: str, done: Callable[[], None] = lambda: None) -> None:
         """Read a register; what was open is closed once the new one is there."""
@@ -43,7 +48,7 @@ class CooperationSession(QObject):
 
         def work(progress: Progress) -> Any:
             from ..adapters.register import open_register
-            from ..core.cooperation.listing import listing
+            from .cooperation_view import View
 
             store = open_register(source)
             try:
@@ -51,7 +56,7 @@ class CooperationSession(QObject):
             finally:
                 store.close()
             progress.update(0.5)
-            return source, title, register, listing(register, day)
+            return source, title, View.of(register, day)
 
         self._start(tr("Read the register"), work, lambda read: self._read(read, done))
 
@@ -78,17 +83,15 @@ class CooperationSession(QObject):
     def set_day(self, day: str | None) -> None:
         """Statuses at another date; the register itself is not read again."""
         self.day = day
-        register = self.register
-        if register is None:
+        view = self.view
+        if view is None:
             return
 
         def work(_progress: Progress) -> Any:
-            from ..core.cooperation.listing import listing
+            return view.at(day)
 
-            return listing(register, day)
-
-        def done(rows: pd.DataFrame) -> None:
-            self.rows = rows
+        def done(dated: View) -> None:
+            self.view = dated
             self.loaded.emit()
 
         self._start(tr("List the agreements"), work, done)
@@ -107,7 +110,7 @@ class CooperationSession(QObject):
     def close(self) -> None:
         """No register any more."""
         self.stop()
-        self.source, self.title, self.register, self.rows = "", "", None, None
+        self.source, self.title, self.view = "", "", None
         self.loaded.emit()
 
     def stop(self) -> None:
@@ -134,7 +137,7 @@ class CooperationSession(QObject):
         self._start(tr("Write to the register"), work, lambda _none: self.reload(done), writing=True)
 
     def _read(self, read: Any, done: Callable[[], None]) -> None:
-        self.source, self.title, self.register, self.rows = read
+        self.source, self.title, self.view = read
         self.loaded.emit()
         done()
 

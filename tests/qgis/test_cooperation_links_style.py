@@ -302,6 +302,22 @@ def test_not_surveyed_is_hatched_and_none_is_plain(links: Links) -> None:
     assert "4 to 6 agreements" in rules and "Answered: no cooperation" not in rules
 
 
+def test_parties_by_number_or_by_group_of_themes(links: Links) -> None:
+    """The same EPCI in both; paler than the links of the same group, each class held by some EPCI."""
+    for value in ("count", "group"):
+        parties = links(PARTY_COLOUR=value)["PARTIES"]
+        rules = [
+            rule
+            for rule in parties.renderer().rootRule().children()
+            if 'nb_cooperations" >' in rule.filterExpression()
+        ]
+        drawn = [len(list(parties.getFeatures(rule.filterExpression()))) for rule in rules]
+        bound = list(parties.getFeatures("\"type\" IN ('epci', 'commune') AND \"nb_cooperations\" > 0"))
+        assert all(drawn) and sum(drawn) == len(bound) > 0, value
+        strong = {colour.upper() for colour in Register.of({}).terms("voc_groupe")["couleur"]}
+        assert not strong & {rule.symbol().color().name().upper() for rule in rules}
+
+
 def test_qgis_process(profile: Path, register: Path, territories: QgsVectorLayer, tmp_path: Path) -> None:
     source = str(tmp_path / "epci.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()

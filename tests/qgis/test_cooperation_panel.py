@@ -78,7 +78,7 @@ def register(tmp_path: Path) -> str:
 @pytest.fixture
 def opened(panel: CooperationPanel, register: str) -> CooperationPanel:
     panel.bar.open_asked.emit(register)
-    wait_until(lambda: panel.session.rows is not None)
+    wait_until(lambda: panel.session.view is not None)
     return panel
 
 
@@ -217,5 +217,5 @@ def test_what_is_no_register_is_named(panel: CooperationPanel, tmp_path: Path) -
 
 def test_sample_register(panel: CooperationPanel, tmp_path: Path) -> None:
     panel.bar.sample_asked.emit(str(tmp_path / "publiées.gpkg"))
-    wait_until(lambda: panel.session.rows is not None and len(panel.session.rows) > 10)
-    assert "Tours" in " ".join(panel.session.rows["parties"])
+    wait_until(lambda: panel.session.view is not None and len(panel.session.view.rows) > 10)
+    assert "Tours" in " ".join(panel.session.view.rows["parties"])

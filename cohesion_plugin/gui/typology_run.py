@@ -50,19 +50,30 @@ class TypologyRun(QObject):
         run, outcome = self._run, Outcome(cancelled=self._cancelled)
         if not self._cancelled and not run.succeeded:
             outcome.error = run.error or tr("The computation stopped without a word.")
-        elif not self._cancelled:
-            words = {name: str(run.results.get(name) or "") for name in (*WORDS, *FILES)}
+        if self._cancelled or outcome.error:
+            self.ended.emit(outcome)
+            return
+        words = {name: str(run.results.get(name) or "") for name in (*WORDS, *FILES)}
+        sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
+        outcome.warnings = list(dict.fromkeys(run.feedback.warnings))
+        outcome.report = [text for text in (sentence, report) if text]
+        self._take(list(self.order.outputs), words, outcome)
+
+    def _take(self, outputs: list[str], words: dict[str, str], outcome: Outcome) -> None:
+        """One layer at a time: to dress several at once would hold the interface."""
+        if not outputs:
+            self.ended.emit(outcome)
+            return
+        output, *others = outputs
+        role, title = self.order.outputs[output]
+        layer = self._run.take_layer(output)
+        if layer is not None:
+            layer.setName(title)
+            for name in FILES:
+                layer.setCustomProperty(f"cohesion/{name.lower()}", words[name])
             sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
-            outcome.warnings = list(dict.fromkeys(run.feedback.warnings))
-            outcome.report = [text for text in (sentence, report) if text]
-            for output, (role, name) in self.order.outputs.items():
-                layer = run.take_layer(output)
-                if layer is not None:
-                    layer.setName(name)
-                    for name in FILES:
-                        layer.setCustomProperty(f"cohesion/{name.lower()}", words[name])
-                    outcome.layers.append(MadeLayer(role, layer, sentence, report))
-        self.ended.emit(outcome)
+            outcome.layers.append(MadeLayer(role, layer, sentence, report))
+        QTimer.singleShot(0, lambda: self._take(others, words, outcome))
 
 
 def _loaded(order: TypologyOrder, output: str) -> QgsProcessingOutputLayerDefinition:

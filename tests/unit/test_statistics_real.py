@@ -23,7 +23,7 @@ from cohesion_plugin.core.statistics.typology import Typology, compute_typology
 from cohesion_plugin.core.statistics.units import read_units
 from cohesion_plugin.core.territories import RawLayer
 
-from ..benchmarks.bench_statistics import fields, ratios
+from ..benchmarks.fifteen_ratios import fields, ratios
 
 pytestmark = pytest.mark.shared
 TABLE = "tables/indicateurs_rp2018_filosofi2019_cog2026.csv"

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.i18n import tr
 from ..core.resources import resources_dir
+from .check_page import CheckPage
 from .classify_communes import ClassifyCommunes
 from .convert_vintage import ConvertVintage
 from .cooperation_coverage import CooperationCoverage
@@ -35,6 +36,7 @@ ALGORITHMS = (
     CooperationCoverage,
     CooperationSummary,
     CooperationThemes,
+    CheckPage,
 )
 
 

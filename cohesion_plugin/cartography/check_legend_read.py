@@ -1,0 +1,123 @@
+"""The lines of a page's legends, and how to change which there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsLayerTreeModelLegendNode,
+    QgsLayoutItemLegend,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsSymbol,
+    QgsSymbolLegendNode,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from .check_fit import legend_size
+from .check_reading import Page
+from .page_text import SLACK
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its legend, layer (None where it is lost), legend key, words, symbol (None for an image)."""
+
+    legend: QgsLayoutItemLegend
+    layer: QgsMapLayer | None
+    name: str
+    key: str
+    label: str
+    symbol: QgsSymbol | None
+
+
+def lines(page: Page) -> list[Line]:
+    """Of all legends; a layer without any line is one without key and symbol."""
+    return [line for legend in page.legends for node in nodes(legend) for line in lines_of(legend, node)]
+
+
+def nodes(legend: QgsLayoutItemLegend) -> list[QgsLayerTreeLayer]:
+    """The layers that a legend lists."""
+    return list(legend.model().rootGroup().findLayers())
+
+
+def keys_of(layer: QgsVectorLayer) -> dict[str, str]:
+    """The words of each class that a layer draws, by legend key; of one symbol, the layer's name."""
+    renderer = layer.renderer()
+    items = renderer.legendSymbolItems()
+    return {
+        item.ruleKey(): item.label() or layer.name()
+        for item in items
+        if not renderer.legendSymbolItemsCheckable() or renderer.legendSymbolItemChecked(item.ruleKey())
+    }
+
+
+def keep(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, keys: Sequence[str]) -> None:
+    """Have a legend list these classes of a layer, in the layer's order; no line where there are none."""
+    legend.setAutoUpdateModel(False)
+    model = legend.model()
+    root = model.rootGroup()
+    node = root.findLayer(layer.id())
+    if not keys:
+        if node is not None:
+            node.parent().removeChildNode(node)
+        resize(legend)
+        return
+    items = layer.renderer().legendSymbolItems()
+    if node is None:
+        node = root.addLayer(layer)
+        if len(items) > 1:
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    order = [index for index, item in enumerate(items) if item.ruleKey() in keys]
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
+    model.refreshLayerLegend(node)
+    resize(legend)
+
+
+def remove(legend: QgsLayoutItemLegend, names: Sequence[str]) -> None:
+    """Take layers out of a legend, by name or id."""
+    legend.setAutoUpdateModel(False)
+    for node in nodes(legend):
+        if node.layerId() in names or node.name() in names:
+            node.parent().removeChildNode(node)
+    resize(legend)
+
+
+def resize(legend: QgsLayoutItemLegend) -> None:
+    """As large as its content."""
+    size = legend_size(legend)
+    legend.attemptResize(QgsLayoutSize(size.width() + SLACK, size.height() + SLACK))
+
+
+def lines_of(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> list[Line]:
+    """Of one layer in a legend."""
+    layer = node.layer()
+    found = [
+        Line(
+            legend,
+            layer,
+            node.name(),
+            str(each.data(QgsLayerTreeModelLegendNode.LegendNodeRoles.RuleKeyRole) or ""),
+            _words(each, node),
+            _symbol(each),
+        )
+        for each in legend.model().layerLegendNodes(node, False)
+    ]
+    return found or [Line(legend, layer, node.name(), "", node.name(), None)]
+
+
+def _words(each: QgsLayerTreeModelLegendNode, node: QgsLayerTreeLayer) -> str:
+    text = " ".join(str(each.data(Qt.ItemDataRole.DisplayRole) or "").split())
+    return text or node.name()
+
+
+def _symbol(each: QgsLayerTreeModelLegendNode) -> QgsSymbol | None:
+    """A copy: the node's own goes when the legend is made anew."""
+    symbol = each.symbol() if isinstance(each, QgsSymbolLegendNode) else None
+    return symbol.clone() if symbol is not None else None

@@ -37,14 +37,15 @@ class CohesionPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """The same, then the docks « Couronnes », « Typologie », « Coopérations » and the ways to them."""
+        """The same, then the four docks and the ways to them."""
         from .gui.actions import PluginActions
         from .gui.cooperation_dock import CooperationDock
+        from .gui.page_dock import PageDock
         from .gui.rings_dock import RingsDock
         from .gui.typology_dock import TypologyDock
 
         self.initProcessing()
-        for kind in (RingsDock, TypologyDock, CooperationDock):
+        for kind in (RingsDock, TypologyDock, CooperationDock, PageDock):
             self._add_dock(kind(self._iface))
         self._actions = PluginActions(self._iface, self._docks)
 

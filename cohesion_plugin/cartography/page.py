@@ -62,6 +62,7 @@ def _below(sheet: Sheet, top: float, bottom: float) -> bool:
         _stack(column, x, y, sheet.gap)
         x += width + 2 * sheet.gap
     _write(sheet, texts, sheet.margin + left, y)
+    sheet.finish(page_map)
     return page_map.rect().height() >= template()["least_map_share"] * sheet.format["height"]
 
 
@@ -97,6 +98,7 @@ def _beside(sheet: Sheet, top: float, bottom: float) -> bool:
         # What a page is about is worth smaller type; a list of names is not.
         fits = not _whole(sheet) and end + _sum(texts) <= foot
     _write(sheet, texts, x, foot - _sum(texts))
+    sheet.finish(page_map)
     return fits
 
 

@@ -46,6 +46,16 @@ def export_png(layout: QgsPrintLayout, path: str | Path, dpi: int = DPI) -> Path
     return _aside(Path(path), lambda name: QgsLayoutExporter(layout).exportToImage(name, settings))
 
 
+def export_svg(layout: QgsPrintLayout, path: str | Path) -> Path:
+    """A drawing to be edited elsewhere, its texts as texts. Raises OutputError."""
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.forceVectorOutput = True
+    settings.exportMetadata = True
+    settings.simplifyGeometries = True
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    return _aside(Path(path), lambda name: QgsLayoutExporter(layout).exportToSvg(name, settings))
+
+
 def _aside(target: Path, export: Callable[[str], QgsLayoutExporter.ExportResult]) -> Path:
     part = target.with_name(f".{target.stem}.part{target.suffix}")
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -9,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRenderer,
     QgsFeatureRequest,
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
     QgsLayoutItemLegend,
@@ -16,6 +19,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLegendSymbolItem,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsRectangle,
@@ -31,6 +35,7 @@ _LABEL_SPACE = 2.0
 _LINE_SPACE = 1.1
 # Labels of two lines stand as close as those of two classes unless these are set apart.
 _LOOSE = 2.2
+_NARROWEST = 40.0
 _TYPES = {"Title": "heading", "Group": "heading", "Subgroup": "legend", "SymbolLabel": "legend"}
 
 
@@ -46,12 +51,7 @@ def add_legend(
     _dress(legend, factor)
     model = legend.model()
     model.rootGroup().clear()
-    for entry in group.entries:
-        # An image has no classes to choose from: it is listed as it is.
-        vector = isinstance(entry.layer, QgsVectorLayer)
-        seen = classes_seen(entry.layer, page_map) if vector else set()
-        if seen or not vector:
-            _add_entry(layout, model, entry, seen, width, factor)
+    _add_entries(layout, model, model.rootGroup(), group, page_map, width, factor)
     if not model.rootGroup().children():
         return None
     if _has_folded(model):
@@ -63,6 +63,40 @@ def add_legend(
     size = QgsLegendRenderer(model, legend.legendSettings()).minimumSize(render_context(layout))
     legend.attemptResize(QgsLayoutSize(size.width() + SLACK, size.height() + SLACK))
     return legend
+
+
+def fill_legend(
+    legend: QgsLayoutItemLegend, groups: Sequence[LegendGroup], page_map: QgsLayoutItemMap
+) -> None:
+    """Put the groups, each under its title, into a legend whose type and place somebody else has chosen."""
+    legend.setAutoUpdateModel(False)
+    legend.setLinkedMap(page_map)
+    model = legend.model()
+    model.rootGroup().clear()
+    width = max(legend.rect().width(), _NARROWEST)
+    for group in groups:
+        node = model.rootGroup().addGroup(group.title)
+        _add_entries(legend.layout(), model, node, group, page_map, width, 1.0)
+        if not node.children():
+            model.rootGroup().removeChildNode(node)
+    legend.adjustBoxSize()
+
+
+def _add_entries(
+    layout: QgsPrintLayout,
+    model: QgsLayerTreeModel,
+    parent: QgsLayerTreeGroup,
+    group: LegendGroup,
+    page_map: QgsLayoutItemMap,
+    width: float,
+    factor: float,
+) -> None:
+    for entry in group.entries:
+        # An image has no classes to choose from: it is listed as it is.
+        vector = isinstance(entry.layer, QgsVectorLayer)
+        seen = classes_seen(entry.seen or entry.layer, page_map) if vector else set()
+        if seen or not vector:
+            _add_entry(layout, model, parent, entry, seen, width, factor)
 
 
 def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
@@ -108,25 +142,43 @@ def _frame(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> QgsRectangle:
 def _add_entry(
     layout: QgsPrintLayout,
     model: QgsLayerTreeModel,
+    parent: QgsLayerTreeGroup,
     entry: LegendEntry,
     seen: set[str],
     width: float,
     factor: float,
 ) -> None:
-    node: QgsLayerTreeLayer = model.rootGroup().addLayer(entry.layer)
     items = entry.layer.renderer().legendSymbolItems() if isinstance(entry.layer, QgsVectorLayer) else []
     if not items or (len(items) == 1 and not items[0].label()):
-        node.setCustomProperty(
-            "legend/title-label", _folded(layout, entry.name or entry.layer.name(), width, factor)
-        )
-    else:
-        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        kept = [index for index, item in enumerate(items) if item.ruleKey() in seen]
+        node: QgsLayerTreeLayer = parent.addLayer(entry.layer)
+        name = _folded(layout, entry.name or entry.layer.name(), width, factor)
+        node.setCustomProperty("legend/title-label", name)
+        model.refreshLayerLegend(node)
+        return
+    for heading, kept in _blocks(items, seen, entry.heading):
+        # One node per heading: QGIS sets a heading among the classes as if it were one.
+        node = parent.addLayer(entry.layer)
+        if heading:
+            node.setCustomProperty("legend/title-label", _folded(layout, heading, width, factor, False))
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
+        else:
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
         for index in kept:
             label = entry.labels.get(items[index].label(), items[index].label())
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, _folded(layout, label, width, factor))
-    model.refreshLayerLegend(node)
+        model.refreshLayerLegend(node)
+
+
+def _blocks(items: Sequence[QgsLegendSymbolItem], seen: set[str], first: str) -> list[tuple[str, list[int]]]:
+    """Positions of the classes seen under each heading (an item without a symbol); ``first``: above those without."""
+    blocks: list[tuple[str, list[int]]] = [(first, [])]
+    for index, item in enumerate(items):
+        if item.symbol() is None and item.label():
+            blocks.append((item.label(), []))
+        elif item.ruleKey() in seen:
+            blocks[-1][1].append(index)
+    return [(heading, kept) for heading, kept in blocks if kept]
 
 
 def _has_folded(model: QgsLayerTreeModel) -> bool:
@@ -135,9 +187,13 @@ def _has_folded(model: QgsLayerTreeModel) -> bool:
     return any("\n" in str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes)
 
 
-def _folded(layout: QgsPrintLayout, label: str, width: float, factor: float) -> str:
+def _folded(
+    layout: QgsPrintLayout, label: str, width: float, factor: float, beside_symbol: bool = True
+) -> str:
     """A legend does not wrap its labels by itself."""
-    room = width - template()["swatch"]["width"] * factor - _LABEL_SPACE - SLACK
+    room = width - SLACK
+    if beside_symbol:
+        room -= template()["swatch"]["width"] * factor + _LABEL_SPACE
     return "\n".join(wrapped(render_context(layout), label, room, page_type("legend", factor)))
 
 
@@ -152,4 +208,5 @@ def _dress(legend: QgsLayoutItemLegend, factor: float) -> None:
         legend.rstyle(style).setMargin(0)
     legend.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, _LINE_SPACE)
     legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, _LINE_SPACE * factor)
+    legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2 * _LINE_SPACE * factor)
     legend.rstyle(QgsLegendStyle.Style.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, _LABEL_SPACE)

@@ -30,9 +30,17 @@ def round_below(value: float) -> float:
 
 
 def add_scale_bar(
-    layout: QgsPrintLayout, page_map: QgsLayoutItemMap, width: float, factor: float
+    layout: QgsPrintLayout,
+    page_map: QgsLayoutItemMap,
+    width: float,
+    factor: float,
+    segments: int | None = None,
+    share: float | None = None,
 ) -> QgsLayoutItemScaleBar:
-    """Two segments of a round number of km (or m), ``width`` mm at most with their labels, to be moved into place."""
+    """Segments of a round number of km (or m), ``width`` mm at most with their labels, to be moved into place.
+
+    ``segments`` and ``share`` (of the map's width) are those of ``page.json`` where none are given.
+    """
     style = template()["scale_bar"]
     bar = QgsLayoutItemScaleBar(layout)
     bar.setId("scale bar")
@@ -41,24 +49,28 @@ def add_scale_bar(
     bar.setTextFormat(page_type("small", factor))
     bar.setHeight(style["height"] * factor)
     bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(style["segments"])
+    bar.setNumberOfSegments(segments or style["segments"])
     ink = style["colour"]
     bar.setFillSymbol(QgsFillSymbol.createSimple({"color": ink, "outline_style": "no"}))
     bar.setAlternateFillSymbol(QgsFillSymbol.createSimple({"color": style["paper"], "outline_style": "no"}))
     bar.setLineSymbol(QgsLineSymbol.createSimple({"line_color": ink, "line_width": str(style["stroke"])}))
     bar.setBoxContentSpace(0)
     bar.setLabelBarSpace(1.0)
-    longest = min(width * 0.8, page_map.rect().width() * style["share_of_map"])
-    metres = longest * _metres_per_mm(page_map) / style["segments"]
+    round_length(bar, page_map, min(width * 0.8, page_map.rect().width() * (share or style["share_of_map"])))
+    layout.addLayoutItem(bar)
+    # It grows to its content by itself, and so ends up no larger than needed.
+    bar.attemptResize(QgsLayoutSize(0, 0))
+    return bar
+
+
+def round_length(bar: QgsLayoutItemScaleBar, page_map: QgsLayoutItemMap, longest: float) -> None:
+    """Give each segment a round length, so that all together are ``longest`` mm at most."""
+    metres = longest * _metres_per_mm(page_map) / max(bar.numberOfSegments(), 1)
     in_km = metres >= 1000
     bar.setUnits(Qgis.DistanceUnit.Kilometers if in_km else Qgis.DistanceUnit.Meters)
     bar.setUnitLabel("km" if in_km else "m")
     bar.setMapUnitsPerScaleBarUnit(1)
     bar.setUnitsPerSegment(round_below(metres / 1000 if in_km else metres))
-    layout.addLayoutItem(bar)
-    # It grows to its content by itself, and so ends up no larger than needed.
-    bar.attemptResize(QgsLayoutSize(0, 0))
-    return bar
 
 
 def _metres_per_mm(page_map: QgsLayoutItemMap) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemMap,
@@ -17,7 +19,10 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..core.i18n import tr
-from .page_spec import PageSpec, page_format, template
+from .page_inset import add_inset, room_for
+from .page_logo import add_logo, logo_size
+from .page_marks import add_marks
+from .page_spec import PageSpec, page_format, resource, template
 from .page_text import Measured, measure, measure_within, page_type, place
 
 
@@ -30,6 +35,7 @@ class Sheet:
         self.factor = self.format["enlarge"] * shrink
         self.margin, self.gap = self.format["margin"], self.format["gap"]
         self.width = self.format["width"] - 2 * self.margin
+        self._insets: list[QRectF] = []
         self.layout = QgsPrintLayout(project)
         self.layout.initializeDefaults()
         self.layout.setName(spec.name)
@@ -50,25 +56,37 @@ class Sheet:
 
     def footer(self) -> float:
         """Sources, then author and date, down to the margin; returns where they begin."""
-        lines = [("sources", self._sources()), ("author", self._author())]
+        lines = [("sources", self.sources()), ("author", self.author())]
         type_ = page_type("small", self.factor)
-        texts = [(name, measure(self.layout, text, self.width, type_)) for name, text in lines if text]
-        y = top = self.format["height"] - self.margin - sum(text.height for _, text in texts)
+        logo = logo_size(self.spec.logo, self.factor)
+        width = self.width - (
+            logo.width() + resource("page_parts")["logo"]["gap"] if logo is not None else 0.0
+        )
+        texts = [(name, measure(self.layout, text, width, type_)) for name, text in lines if text]
+        high = max(sum(text.height for _, text in texts), logo.height() if logo is not None else 0.0)
+        y = top = self.format["height"] - self.margin - high
         for name, text in texts:
             place(self.layout, name, text, self.margin, y)
             y += text.height
-        if texts:
+        if logo is not None:
+            add_logo(
+                self.layout,
+                self.spec.logo,
+                QRectF(QPointF(self.margin + self.width - logo.width(), top), logo),
+            )
+        if texts or logo is not None:
             self._rule(top - self.gap / 4)
             top -= self.gap / 2
         return top
 
     def method(self, width: float) -> list[tuple[str, Measured]]:
         """The method sentence and the notes under their heading, measured for a column."""
-        if not (self.spec.method or self.spec.notes):
+        if not (self.spec.method or self.spec.notes or self.spec.definitions):
             return []
         texts = [
             ("method", self.spec.method),
             *((f"note {i}", note) for i, note in enumerate(self.spec.notes, start=1)),
+            *((f"definition {i}", text) for i, text in enumerate(self.spec.definitions, start=1)),
         ]
         heading = measure(self.layout, tr("How to read this map"), width, page_type("heading", self.factor))
         body = page_type("text", self.factor)
@@ -84,6 +102,7 @@ class Sheet:
         page_map.setCrs(self.spec.crs)
         page_map.setLayers(list(self.spec.layers))
         page_map.setKeepLayerSet(True)
+        restyle(page_map, self.spec.styles)
         page_map.setFrameEnabled(True)
         page_map.setFrameStrokeWidth(QgsLayoutMeasurement(template()["frame"]["width"]))
         page_map.setFrameStrokeColor(QColor(template()["frame"]["colour"]))
@@ -96,9 +115,16 @@ class Sheet:
         return page_map
 
     def fit_map(self, page_map: QgsLayoutItemMap, box: QRectF) -> None:
-        """Give the map its box and the extent again, at the largest scale that holds it."""
+        """Give the map its box, beside the insets, and the extent again, at the largest scale that holds it."""
+        box, self._insets = room_for(self.spec.insets, box, self.spec.extent, self.factor)
         page_map.attemptSetSceneRect(box)
         page_map.zoomToExtent(self.spec.extent)
+
+    def finish(self, page_map: QgsLayoutItemMap) -> None:
+        """What stands beside and on the map, once it has its final place."""
+        for inset, box in zip(self.spec.insets, self._insets):
+            add_inset(self.layout, inset, box, self.factor)
+        add_marks(self.layout, self.spec, page_map, self.factor)
 
     def _rule(self, y: float) -> None:
         style = template()["frame"]
@@ -110,13 +136,23 @@ class Sheet:
         )
         self.layout.addLayoutItem(item)
 
-    def _sources(self) -> str:
+    def sources(self) -> str:
+        """The line of all sources, each once."""
         listed = [source.rstrip(" .") for source in dict.fromkeys(self.spec.sources) if source.strip()]
         return tr("Sources: {}").format(tr("; ").join(listed)) if listed else ""
 
-    def _author(self) -> str:
+    def author(self) -> str:
+        """Who made the page, when, and what it is not."""
         made = tr("Made by: {}").format(self.spec.author) if self.spec.author else ""
-        return tr(", ").join(part for part in (made, self.spec.date) if part)
+        signed = tr(", ").join(part for part in (made, self.spec.date) if part)
+        return " · ".join(part for part in (signed, self.spec.disclaimer) if part)
+
+
+def restyle(page_map: QgsLayoutItemMap, styles: Mapping[str, str]) -> None:
+    """Have a map draw some layers (by id) in styles of its own."""
+    if styles:
+        page_map.setKeepLayerStyles(True)
+        page_map.setLayerStyleOverrides(dict(styles))
 
 
 def move(item: QgsLayoutItem, x: float, y: float) -> float:

@@ -15,11 +15,17 @@ from ..core.resources import resources_dir
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One layer of a legend. ``name`` replaces a single symbol's label; ``labels``, those of its classes, by label."""
+    """One layer of a legend. ``name`` replaces a single symbol's label; ``labels``, those of its classes, by label.
+
+    ``heading``: above its classes, where other layers stand in the same legend. ``seen``: rows whose classes are listed
+    where they are in the frame, those of the layer where none is given.
+    """
 
     layer: QgsMapLayer
     name: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
+    heading: str = ""
+    seen: QgsMapLayer | None = None
 
 
 @dataclass(frozen=True)
@@ -63,10 +69,31 @@ class Matrix:
 
 
 @dataclass(frozen=True)
+class Inset:
+    """A territory in a box of its own, beside the map: its layers in its own projection, at its own scale."""
+
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    extent: QgsRectangle
+    layers: Sequence[QgsMapLayer]
+
+
+@dataclass(frozen=True)
+class Location:
+    """A small map, in a corner of the frame, of where the map lies."""
+
+    crs: QgsCoordinateReferenceSystem
+    extent: QgsRectangle
+    layers: Sequence[QgsMapLayer]
+
+
+@dataclass(frozen=True)
 class PageSpec:
     """Texts, format, layers from top to bottom, and the extent that must be seen whole (in ``crs``).
 
     ``title`` says the message; ``method`` and ``notes`` stand beside the legend; ``sources`` are provenance lines.
+    ``definitions``: what the classes mean, line by line; ``logo``: path of an image; ``disclaimer``: beside the author.
+    ``styles``: XML of the styles that the map uses in place of the layers' own, by layer id.
     """
 
     name: str
@@ -83,12 +110,25 @@ class PageSpec:
     author: str = ""
     date: str = ""
     format: str = "a4_portrait"
+    definitions: Sequence[str] = ()
+    logo: str = ""
+    north: bool = False
+    insets: Sequence[Inset] = ()
+    location: Location | None = None
+    disclaimer: str = ""
+    styles: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
 def template() -> dict[str, Any]:
     """``resources/templates/page.json``, read once."""
-    with (resources_dir() / "templates" / "page.json").open(encoding="utf-8") as file:
+    return resource("page")
+
+
+@cache
+def resource(name: str) -> dict[str, Any]:
+    """``resources/templates/<name>.json``, read once: ``page_parts``, ``territories`` or ``themes``."""
+    with (resources_dir() / "templates" / f"{name}.json").open(encoding="utf-8") as file:
         content: dict[str, Any] = json.load(file)
     return content
 

@@ -66,6 +66,12 @@ class PluginActions(QObject):
                 tr("Cooperations and reciprocity contracts"),
                 tr("Show or hide the panel of cooperations"),
             ),
+            (
+                "cohesionShowPage",
+                own_icon("page", "mActionNewLayout"),
+                tr("Page layout"),
+                tr("Show or hide the panel of page layout"),
+            ),
         )
 
     def _show(self, dock: QgsDockWidget, name: str, icon: QIcon, text: str, tip: str) -> QAction:

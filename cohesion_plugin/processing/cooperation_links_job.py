@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -116,7 +117,8 @@ class LinksJob:
         table = self.layers.get("MEMBERSHIP")
         members = membership_table(table.read().frame, report) if table is not None else None
         report.sources += [one.provenance.text() for one in (self.territories, *self.layers.values())]
-        report.sources.append(tr("Register of cooperations: {}").format(self.register.text))
+        shown = Path(self.register.text).stem if self.register.origin else self.register.text
+        report.sources.append(tr("Register of cooperations: {}").format(shown))
         return build_units(territories, report, members)
 
     def _crs(self, units: EpciUnits) -> QgsCoordinateReferenceSystem:

@@ -9,6 +9,7 @@ from ..core.i18n import tr
 from ..core.resources import resources_dir
 from .check_page import CheckPage
 from .classify_communes import ClassifyCommunes
+from .compare_territories import CompareTerritories
 from .convert_vintage import ConvertVintage
 from .cooperation_coverage import CooperationCoverage
 from .cooperation_links import CooperationLinks
@@ -17,6 +18,7 @@ from .cooperation_themes import CooperationThemes
 from .create_register import CreateRegister
 from .export_cooperations import ExportCooperations
 from .import_cooperations import ImportCooperations
+from .map_page import MapPage
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
 from .statistical_typology import StatisticalTypology
@@ -36,6 +38,8 @@ ALGORITHMS = (
     CooperationCoverage,
     CooperationSummary,
     CooperationThemes,
+    CompareTerritories,
+    MapPage,
     CheckPage,
 )
 

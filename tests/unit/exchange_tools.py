@@ -47,7 +47,8 @@ TEXTS = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=12),
 )
 FILLED = TEXTS.map(lambda text: text if text.strip() else f"{text}x")
-REALS = st.floats(-90, 90, allow_nan=False).map(float)
+# Workbooks keep fifteen significant digits.
+REALS = st.floats(-90, 90, allow_nan=False).map(lambda value: float(f"{value:.15g}"))
 
 
 def terms(vocabulary: str) -> st.SearchStrategy[str]:

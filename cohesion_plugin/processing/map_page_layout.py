@@ -1,0 +1,38 @@
+"""A layout carried as text from the thread that made it into the project. Main thread."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..cartography.page_overseas import outline_layer
+from ..core.errors import OutputError
+from ..core.i18n import tr
+from .map_page_layers import OUTLINE
+
+
+def layout_text(layout: QgsPrintLayout) -> str:
+    """All of a layout; its layers are named by their ids."""
+    document = QDomDocument()
+    document.appendChild(layout.writeXml(document, QgsReadWriteContext()))
+    return str(document.toString())
+
+
+def add_layout(project: QgsProject, text: str) -> QgsPrintLayout:
+    """Put it into the project in the place of one of the same name. Raises OutputError."""
+    document = QDomDocument()
+    document.setContent(text)
+    if OUTLINE in text and project.mapLayer(OUTLINE) is None:
+        outline = outline_layer(tr("France"))
+        outline.setId(OUTLINE)
+        # Not in the layer tree: it belongs to the layout.
+        project.addMapLayer(outline, False)
+    layout = QgsPrintLayout(project)
+    if not layout.readXml(document.documentElement(), document, QgsReadWriteContext()):
+        raise OutputError(tr("The layout could not be added to the project."))
+    manager = project.layoutManager()
+    former = manager.layoutByName(layout.name())
+    if former is not None:
+        manager.removeLayout(former)
+    manager.addLayout(layout)
+    return layout

@@ -16,11 +16,13 @@ from .cooperation_links import CooperationLinks
 from .cooperation_summary import CooperationSummary
 from .cooperation_themes import CooperationThemes
 from .create_register import CreateRegister
+from .disparities import Disparities
 from .export_cooperations import ExportCooperations
 from .import_cooperations import ImportCooperations
 from .map_page import MapPage
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
+from .schematic_map import SchematicMap
 from .statistical_typology import StatisticalTypology
 from .typology_change import TypologyChange
 
@@ -39,6 +41,8 @@ ALGORITHMS = (
     CooperationSummary,
     CooperationThemes,
     CompareTerritories,
+    Disparities,
+    SchematicMap,
     MapPage,
     CheckPage,
 )

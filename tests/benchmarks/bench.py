@@ -19,7 +19,7 @@ from pathlib import Path
 from bench_common import Case, Measured, elsewhere, measure
 
 # Each is a module bench_<name> with a list CASES.
-BENCHES = ["rings", "typologies", "vintage", "statistics", "cooperations", "comparison"]
+BENCHES = ["rings", "typologies", "vintage", "statistics", "cooperations", "comparison", "disparities"]
 WIDTH = 46
 
 

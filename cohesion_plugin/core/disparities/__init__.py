@@ -1,0 +1,1 @@
+"""Disparities between territories: deviations, inequality, spatial association, discontinuities, handicaps."""

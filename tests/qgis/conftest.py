@@ -115,19 +115,24 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def journals(path: Path) -> set[str]:
+    return {other.name for other in path.parent.glob(f"{path.name}-*")}
+
+
 @pytest.fixture
 def unchanged(tmp_path: Path) -> Iterator[Callable[[Path], Path]]:
     """``unchanged(path)``: the file must be the same byte for byte after the test, without journals beside it."""
-    watched: dict[Path, str] = {}
+    watched: dict[Path, tuple[str, set[str]]] = {}
 
     def watch(path: Path) -> Path:
-        watched[path] = digest(path)
+        # A layer of another test may still have the file open.
+        watched[path] = digest(path), journals(path)
         return path
 
     yield watch
-    for path, before in watched.items():
+    for path, (before, beside) in watched.items():
         assert digest(path) == before, f"{path} was changed"
-        assert not [p.name for p in path.parent.glob(f"{path.name}-*")], f"journals beside {path}"
+        assert not journals(path) - beside, f"journals beside {path}"
 
 
 @pytest.fixture(scope="session")

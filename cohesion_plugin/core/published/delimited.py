@@ -78,12 +78,13 @@ def _filled(row: list[str]) -> bool:
 
 
 def separator_of(lines: list[str]) -> str:
-    """The one that cuts most lines into the same number of cells, the most cells where several do."""
+    """The one that cuts most lines into the same number of cells; of two that cut as many, into more cells."""
 
-    def regular(separator: str) -> tuple[int, int]:
-        counts = Counter(len(row) for row in csv.reader(lines, delimiter=separator) if len(row) > 1)
-        cells, times = max(counts.items(), key=lambda item: item[1], default=(0, 0))
-        return times, -SEPARATORS.index(separator) if cells else -len(SEPARATORS)
+    def regular(separator: str) -> tuple[float, int]:
+        widths = [len(row) for row in csv.reader(lines, delimiter=separator) if row]
+        counts = Counter(width for width in widths if width > 1)
+        width = max(counts, key=lambda one: (counts[one], one), default=0)
+        return counts[width] / max(len(widths), 1), width
 
     return max(SEPARATORS, key=regular)
 

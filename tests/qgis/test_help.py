@@ -13,7 +13,9 @@ from cohesion_plugin.gui.help_dialog import HelpDialog, page_text, pages
 def test_each_algorithm_has_a_page(provider: None, language: str) -> None:
     algorithms = QgsApplication.processingRegistry().providerById("cohesion").algorithms()
     missing = [
-        one.name() for one in algorithms if not (resources_dir() / "help" / f"{one.name()}.{language}.md").exists()
+        one.name()
+        for one in algorithms
+        if not (resources_dir() / "help" / f"{one.name()}.{language}.md").exists()
     ]
     assert not missing and len(pages()) == len(algorithms) > 10
 

@@ -89,7 +89,9 @@ def test_the_matrix_is_the_crosstab_of_the_published_files(made: Path, shared: P
 
 
 def test_the_project_is_styled_whole_and_relative(made: Path) -> None:
-    assert {path.stem for path in made.glob("f4*.pdf")} == {path.stem for path in made.glob("f4*.png")} == PAGES
+    assert (
+        {path.stem for path in made.glob("f4*.pdf")} == {path.stem for path in made.glob("f4*.png")} == PAGES
+    )
     with zipfile.ZipFile(made / "f4.qgz") as archive:
         text = archive.read(next(name for name in archive.namelist() if name.endswith(".qgs"))).decode()
     sources = [source for source in re.findall(r"<datasource>([^<]*)", text) if source]

@@ -7846,6 +7846,21 @@
         <translation>Une page par métropole, EPCI ou sous-espace&#xa0;: les couches qui ont le même champ n’en montrent que les lignes.</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/gui/page_check.py"/>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/page_check.py"/>
+        <source>Check a layout of the project before it is exported</source>
+        <translation>Vérifier une mise en page du projet avant de l’exporter</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/page_check.py"/>
+        <source>The project has no layout yet.</source>
+        <translation>Le projet n’a pas encore de mise en page.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/gui/page_layers.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>Layers that the page is about</source>

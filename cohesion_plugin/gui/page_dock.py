@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 # What takes long to load is loaded in a thread; then the panel's modules one by one, so that QGIS has its turn.
 HEAVY = ("core.reference", "processing.map_page_collect")
-PARTS = ("page_layers", "page_territory", "page_look", "page_atlas", "page_preview", "page_panel")
+PARTS = (
+    "page_check",
+    "page_layers",
+    "page_territory",
+    "page_look",
+    "page_atlas",
+    "page_preview",
+    "page_panel",
+)
 
 
 class PageDock(RingsDock):

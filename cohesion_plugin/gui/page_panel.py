@@ -24,6 +24,7 @@ from .algorithm_run import AlgorithmRun
 from .icons import theme_icon
 from .messages import Messages
 from .page_atlas import PageAtlas
+from .page_check import PageCheck
 from .page_layers import PageLayers
 from .page_look import PageLook
 from .page_preview import PagePreview
@@ -59,6 +60,7 @@ class PagePanel(QWidget):
         self.run_bar.run.setText(tr("Create the layout"))
         self.run_bar.run.setIcon(theme_icon("mActionNewLayout"))
         self.exports = {name: QPushButton(name, self) for name in _ICONS}
+        self.check = PageCheck(self)
         self.project = ProjectLink(self.state, self.restore, self, KEY)
         self._build()
         self._connect()
@@ -102,6 +104,7 @@ class PagePanel(QWidget):
         """Before removal: wait for the thread, disconnect from the project."""
         self.project.shut_down()
         self._stop_run()
+        self.check.shut_down()
         self.preview.shut_down()
         self.layers.shut_down()
         at_work.wait()
@@ -155,6 +158,7 @@ class PagePanel(QWidget):
                 )
             )
             files.addWidget(button)
+        files.addWidget(self.check)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.messages)

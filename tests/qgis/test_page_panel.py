@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from map_page_session import TOURS, base, load, register, rings
-from qgis.core import QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QImage
 
@@ -197,3 +197,21 @@ def test_the_interface_keeps_its_turn(panel: PagePanel, tmp_path: Path) -> None:
     wait_until(lambda: panel.messages.last)
     timer.stop()
     assert max(after - before for before, after in zip(beats, beats[1:])) < 0.25
+
+
+def test_a_layout_of_the_project_is_checked(panel: PagePanel) -> None:
+    button = panel.check
+    button.list_layouts()
+    assert [action.isEnabled() for action in button.menu().actions()] == [False]
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.setName("Une page")
+    layout.initializeDefaults()
+    assert QgsProject.instance().layoutManager().addLayout(layout)
+    button.list_layouts()
+    (action,) = button.menu().actions()
+    action.trigger()
+    dialog = button._dialog
+    wait_until(lambda: dialog.verdicts)
+    assert any(verdict.level == "error" for verdict in dialog.verdicts)
+    button.shut_down()
+    assert button._dialog is None

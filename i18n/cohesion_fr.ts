@@ -6824,12 +6824,6 @@
         <translation>Coopérations</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/gui/cooperation_dock.py"/>
-        <location filename="../cohesion_plugin/gui/page_dock.py"/>
-        <source>Prepare the panel</source>
-        <translation>Préparer le panneau</translation>
-    </message>
-    <message>
         <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
         <source>Documents and sources</source>
         <translation>Documents et sources</translation>
@@ -7603,6 +7597,11 @@
         <location filename="../cohesion_plugin/gui/layer_reader.py"/>
         <source>Prepare the reading of layers</source>
         <translation>Préparer la lecture des couches</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/loaded_dock.py"/>
+        <source>Prepare the panel</source>
+        <translation>Préparer le panneau</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/map_pick.py"/>

@@ -67,9 +67,8 @@ def dress(project: QgsProject, geopackage: Path, sentence: str) -> dict[str, Qgs
     style_land(layers["land"])
     for layer in layers.values():
         metadata = QgsLayerMetadata(layer.metadata())
-        metadata.setHistory(
-            [sentence, TEXTS["source"]] if layer is layers["rings"] else ["", TEXTS["source"]]
-        )
+        known = [sentence, TEXTS["source"], TEXTS["members"]]
+        metadata.setHistory(known if layer is layers["rings"] else ["", TEXTS["source"]])
         layer.setMetadata(metadata)
     project.setCrs(layers["rings"].crs(), adjustEllipsoid=True)
     add_base(project, TEXTS["base"], {key: layers[key] for key in ("regions", "departements", "land")})

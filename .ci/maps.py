@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
 
+import maps_f1  # noqa: E402
 import maps_f3  # noqa: E402
 import maps_f4  # noqa: E402
 import maps_f6  # noqa: E402
@@ -21,7 +22,7 @@ from demo_common import begin, remove, save, told  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 
 # Each has PREFIX, of its files, TITLE, of its project, and draw(data, folder, project), which returns the files.
-MODULES = [maps_f3, maps_f4, maps_f6]
+MODULES = [maps_f1, maps_f3, maps_f4, maps_f6]
 AUTHOR = "Cohésion territoriale"
 
 

@@ -135,12 +135,16 @@ def unchanged(tmp_path: Path) -> Iterator[Callable[[Path], Path]]:
         assert not journals(path) - beside, f"journals beside {path}"
 
 
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
-    """A copy of the sample, in a folder with accents, an apostrophe and spaces."""
+@pytest.fixture
+def sample_file(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Path]:
+    """A copy of the sample, in a folder with accents, an apostrophe and spaces.
+
+    One for each test: QGIS keeps connections to a file for a while, and locks it when it lets go of them.
+    """
     folder = tmp_path_factory.mktemp("entrées") / "l'échantillon d’été"
     folder.mkdir()
-    return Path(shutil.copy(sample, folder / "sample.gpkg"))
+    yield Path(shutil.copy(sample, folder / "sample.gpkg"))
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -484,6 +484,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/writing.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_conflict.py"/>
         <source>somebody unknown</source>
         <translation>un inconnu</translation>
     </message>
@@ -6807,6 +6808,16 @@
         <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/gui/cooperation_conflict.py"/>
+        <source>{table}: changed by {who} ({when})</source>
+        <translation>{table}&#xa0;: modifié par {who} ({when})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_conflict.py"/>
+        <source>{}: a row was deleted</source>
+        <translation>{}&#xa0;: une ligne a été supprimée</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/gui/cooperation_dock.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
@@ -6983,8 +6994,18 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_form.py"/>
+        <source>Close the form without saving to read their version, or save again to keep yours.</source>
+        <translation>Fermez le formulaire sans enregistrer pour lire sa version, ou enregistrez de nouveau pour garder la vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_form.py"/>
         <source>Correct it in the form; closing the form without saving forgets the changes.</source>
         <translation>Corrigez-le dans le formulaire&#xa0;; fermer le formulaire sans enregistrer oublie les modifications.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_form.py"/>
+        <source>Somebody changed this agreement while its form was open. Nothing was overwritten.</source>
+        <translation>Quelqu’un a modifié cet accord pendant que son formulaire était ouvert. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_form.py"/>

@@ -9,8 +9,9 @@ from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.cooperation.schema import schema
-from ..core.errors import CohesionError, InputError
+from ..core.errors import CohesionError, ConflictError, InputError
 from ..core.i18n import tr
+from .cooperation_conflict import Revisions, conflicts, revisions
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -33,6 +34,7 @@ class CooperationForm(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self._agreement = ""
         self._feature: QgsFeature | None = None
+        self._revisions: Revisions = {}
 
     def is_open(self) -> bool:
         """Whether a form is shown."""
@@ -76,6 +78,8 @@ class CooperationForm(QObject):
                     (),
                     tr("Check that the register is not read-only and that no other program writes to it."),
                 )
+        # From now on a change by somebody else is one that this user has not seen.
+        self._revisions = revisions(self._layers, self._agreement)
         context = QgsAttributeEditorContext()
         context.setVectorLayerTools(self._iface.vectorLayerTools())
         context.setMapCanvas(self._iface.mapCanvas())
@@ -94,17 +98,27 @@ class CooperationForm(QObject):
         if not result:
             self._roll_back()
             return
-        problems = self._commit()
-        if not problems:
+        changed = conflicts(self._layers, self._revisions)
+        problems = [] if changed else self._commit()
+        if not changed and not problems:
             self.saved.emit(self._agreement)
             return
-        self.failed.emit(
-            InputError(
-                tr("The agreement was not saved as it is."),
-                problems,
-                tr("Correct it in the form; closing the form without saving forgets the changes."),
+        if changed:
+            self.failed.emit(
+                ConflictError(
+                    tr("Somebody changed this agreement while its form was open. Nothing was overwritten."),
+                    changed,
+                    tr("Close the form without saving to read their version, or save again to keep yours."),
+                )
             )
-        )
+        else:
+            self.failed.emit(
+                InputError(
+                    tr("The agreement was not saved as it is."),
+                    problems,
+                    tr("Correct it in the form; closing the form without saving forgets the changes."),
+                )
+            )
         try:
             self._show()
         except CohesionError as error:

@@ -25,7 +25,7 @@ def _provider(provider: None) -> None:
     ensure()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def communes(sample_file: Path) -> str:
     return f"{sample_file}|layername=communes"
 

@@ -189,6 +189,22 @@ def test_form_says_what_breaks_a_rule(opened: CooperationPanel, register: str) -
     assert open_register(register).read()["partie"]["siren"].tolist().count("12") == 0
 
 
+def test_what_somebody_else_changed_is_not_overwritten(opened: CooperationPanel, register: str) -> None:
+    opened.agreements.edit_asked.emit("a")
+    wait_until(opened.form.is_open)
+    opened.form._dialog.attributeForm().changeAttribute("note", "la mienne")
+    theirs = pd.DataFrame([{"id": "a", "revision": 1, "note": "la leur"}], dtype=object)
+    open_register(register).apply(Changes(updates={"cooperation": theirs}), "une collègue")
+    opened.form._dialog.accept()
+    wait_until(lambda: opened.messages.last.startswith("Somebody changed this agreement"))
+    assert "une collègue" in opened.messages.last_details
+    assert open_register(register).read()["cooperation"].set_index("id").loc["a", "note"] == "la leur"
+    wait_until(opened.form.is_open)
+    opened.form._dialog.accept()
+    wait_until(lambda: not opened.form.is_open())
+    wait_until(lambda: opened.session.register["cooperation"].set_index("id").loc["a", "note"] == "la mienne")
+
+
 def test_next_generation_then_delete(
     opened: CooperationPanel, register: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

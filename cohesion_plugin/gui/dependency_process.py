@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from importlib import import_module
 from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-INDEX = "https://pypi.org/simple/"
+# Where no pip says which index it asks: a proxy for any secure address.
+ANY = "https://packages.invalid/"
 
 
 class Programs(QObject):
@@ -107,12 +110,24 @@ def environment(fetches: bool) -> QProcessEnvironment:
     return values
 
 
+def index_address() -> str:
+    """The package index that pip asks: the user's own, else pip's default."""
+    own = os.environ.get("PIP_INDEX_URL", "")
+    if own:
+        return own
+    try:
+        return str(import_module("pip._internal.models.index").PyPI.simple_url)
+    except (ImportError, AttributeError):
+        return ANY
+
+
 def proxy_address() -> str:
     """The proxy that QGIS uses for the package index, as pip writes it; empty where there is none."""
-    query = QNetworkProxyQuery(QUrl(INDEX))
+    index = index_address()
+    query = QNetworkProxyQuery(QUrl(index))
     manager = QgsNetworkAccessManager.instance()
     proxy = manager.fallbackProxy()
-    excluded = any(INDEX.startswith(url) for url in [*manager.excludeList(), *manager.noProxyList()] if url)
+    excluded = any(index.startswith(url) for url in [*manager.excludeList(), *manager.noProxyList()] if url)
     if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy and not excluded:
         proxy = QNetworkProxyFactory.systemProxyForQuery(query)[0]
     if excluded or not proxy.hostName():

@@ -295,7 +295,7 @@ def test_the_proxy_of_qgis(qgis_app, proxy: QNetworkProxy, expected: str) -> Non
         assert dependency_process.proxy_address() == expected
         assert dependency_process.environment(True).value("PIP_PROXY") == expected
         assert not dependency_process.environment(False).contains("PIP_PROXY")
-        manager.setFallbackProxyAndExcludes(proxy, [], ["https://pypi.org"])
+        manager.setFallbackProxyAndExcludes(proxy, [], [dependency_process.index_address()])
         assert dependency_process.proxy_address() == ""
     finally:
         manager.setFallbackProxyAndExcludes(*before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsExpression,
     QgsExpressionContext,
@@ -33,6 +34,16 @@ _FORMS = {
     "ring": "\"forme\" = 'enveloppe'",
     "planned": "\"statut\" = 'projet'",
     "over": OVER,
+}
+# A form needs one of these values of a field: asking for them is faster than to look for a feature that is not there.
+_NEEDED = {
+    "double": ("reciproque", ("inconnu",)),
+    "halves": ("reciproque", ("oui",)),
+    "one_way": ("reciproque", ("non",)),
+    "spoke": ("forme", ("etoile",)),
+    "ring": ("forme", ("enveloppe",)),
+    "planned": ("statut", ("projet",)),
+    "over": ("statut", ("echue", "renouvelee", "abandonnee")),
 }
 
 
@@ -79,7 +90,12 @@ def _coloured(
 
 
 def _explain_forms(layer: QgsVectorLayer, root: QgsRuleBasedRenderer.Rule) -> None:
-    present = [form for form, condition in _FORMS.items() if found(layer, condition)]
+    values = {field: _values(layer, field) for field in ("reciproque", "forme", "statut")}
+    present = [
+        form
+        for form, condition in _FORMS.items()
+        if values[_NEEDED[form][0]] & set(_NEEDED[form][1]) and found(layer, condition)
+    ]
     if not present:
         return
     words, style = vocabulary("cooperation_style"), line_style()
@@ -93,10 +109,11 @@ def _explain_widths(layer: QgsVectorLayer, root: QgsRuleBasedRenderer.Rule) -> N
     style = line_style()
     steps = style["widths"]
     upper = [step["from"] for step in steps[1:]] + [10**9]
-    conditions = [f'"nb_themes" >= {step["from"]} AND "nb_themes" < {end}' for step, end in zip(steps, upper)]
+    numbers = [int(value) for value in _values(layer, "nb_themes")]
     parent = _heading(root, pick(vocabulary("cooperation_style")["headings"]["width"]))
-    for step, condition in zip(steps, conditions):
-        if found(layer, condition):
+    for step, end in zip(steps, upper):
+        condition = f'"nb_themes" >= {step["from"]} AND "nb_themes" < {end}'
+        if any(step["from"] <= number < end for number in numbers):
             sample = sample_symbol(style["legend"], step["width"], "width")
             parent.appendChild(_rule(sample, condition, pick(step["label"])))
 
@@ -109,6 +126,12 @@ def _heading(root: QgsRuleBasedRenderer.Rule, text: str) -> QgsRuleBasedRenderer
 
 def _rule(symbol: QgsLineSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
+
+
+def _values(layer: QgsVectorLayer, field: str) -> set[str]:
+    """Values of a field as text, without the missing one."""
+    index = layer.fields().lookupField(field)
+    return {str(value) for value in layer.uniqueValues(index) if value is not None and value != NULL}
 
 
 def found(layer: QgsVectorLayer, condition: str) -> bool:

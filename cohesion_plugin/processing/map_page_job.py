@@ -63,12 +63,16 @@ class PageJob:
         made = PageMade()
         progress.update(0.0)
         project, layers = self.copies.take(self.request.flags["LOCATION"])
-        if self.copies.atlas is not None:
-            from .map_page_atlas import run_atlas
+        try:
+            if self.copies.atlas is not None:
+                from .map_page_atlas import run_atlas
 
-            run_atlas(self, project, layers, made, progress)
-            return made
-        self._page(project, layers, made, progress)
+                run_atlas(self, project, layers, made, progress)
+            else:
+                self._page(project, layers, made, progress)
+        finally:
+            # An error keeps this frame, and so the project, alive: its files must be closed while QGIS still can.
+            project.removeAllMapLayers()
         return made
 
     def _page(self, project: QgsProject, layers: PageLayers, made: PageMade, progress: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
@@ -23,6 +24,13 @@ from qgis.core import (
 
 RINGS, CHANGE = "cohesion:metropolitanrings", "cohesion:ringchange"
 TOURS, ORLEANS = "243700754", "244500468"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected(qgis_app: QgsApplication) -> Iterator[None]:
+    """What only a cycle of references keeps goes while QGIS is there: an error keeps the layers of its frames."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="module")

@@ -101,7 +101,8 @@ def test_export(panel: PagePanel, tmp_path: Path, output: str) -> None:
     path = tmp_path / f"page.{output.lower()}"
     panel.export(output, str(path))
     wait_until(lambda: panel.messages.last)
-    assert path.stat().st_size > 1000 and str(path) in panel.messages.last
+    assert str(path) in panel.messages.last, panel.messages.last_details
+    assert path.stat().st_size > 1000
 
 
 def test_a_refusal_is_a_sentence(panel: PagePanel, tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ def resources_dir() -> Path:
 
 @cache
 def vocabulary(name: str) -> dict[str, Any]:
-    """The vocabulary ``resources/vocabularies/<name>.json``, read once."""
-    with (resources_dir() / "vocabularies" / f"{name}.json").open(encoding="utf-8") as file:
-        content: dict[str, Any] = json.load(file)
+    """The vocabulary ``resources/vocabularies/<name>.json``, read once; long parts are files of a folder so named."""
+    file = resources_dir() / "vocabularies" / f"{name}.json"
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    for part in sorted(file.with_suffix("").glob("*.json")):
+        content[part.stem] = json.loads(part.read_text(encoding="utf-8"))
     return content

@@ -17,7 +17,7 @@ from ..territories import Provenance
 class Published:
     """A published file, read. Codes and classes are text, figures float; None or NaN where the file says nothing.
 
-    ``kind``: a key of ``kinds`` in ``published_files.json``: density3, density4, density7, density2025, density_epci,
+    ``kind``: a key of ``kinds`` in ``published_files``: density3, density4, density7, density2025, density_epci,
     catchment, belonging, comparator, dossier, populations, melodi, flows, movements, passage, cog, epci_members,
     epci_table, insee_rural_2021, centrality, rurality, mountain, commune_table.
     ``level``: what a row is: ``commune``, ``epci``, ``flow`` (kind flows), ``event`` (movements), ``link`` (passage).

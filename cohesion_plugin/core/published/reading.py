@@ -31,7 +31,7 @@ def read_sheets(
     expect: str | Iterable[str] | None = None,
     sheet: str | None = None,
 ) -> Published:
-    """Read the table of a file. ``expect``: kinds, families or standard columns of ``published_files.json``, any of
+    """Read the table of a file. ``expect``: kinds, families or standard columns of ``published_files``, any of
     which will do; ``sheet``: the user's choice. Raises InputError with what the file is, and where the other one is."""
     expect = [expect] if isinstance(expect, str) else list(expect or ())
     found, others = identify(sheets, expect, sheet, file)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
 
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
+from ..core.progress import Progress
 from .classify_parameters import FILES, parameters, request_of, with_indices
+from .layers_algorithm import LayersAlgorithm
 
-LAYERS = ("CLASSES", "SUMMARY")
+if TYPE_CHECKING:
+    from .sinks import Layer
 
 
-class ClassifyCommunes(CohesionAlgorithm):
+class ClassifyCommunes(LayersAlgorithm):
     """Parameters in ``classify_parameters``, work in ``classify_job``; this class joins them to Processing."""
 
     ICON = "typology.svg"
+    LAYERS = ("CLASSES", "SUMMARY")
+    SHARE = 0.7
 
     def name(self) -> str:
         """Public id."""
@@ -55,45 +57,29 @@ class ClassifyCommunes(CohesionAlgorithm):
         summary = QgsProcessingParameterFeatureSink("SUMMARY", tr("Summary by class"), table)
         summary.setFlags(summary.flags() | Qgis.ProcessingParameterFlag.Optional)
         self.addParameter(summary)
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
-        self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
+        self.add_texts()
 
     def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Public ids of typologies are accepted beside their indices, and files that QGIS can't open."""
-        return {**with_indices(parameters), **dict.fromkeys(FILES)}
+        return {**self.accepted(parameters), **dict.fromkeys(FILES)}
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze the layer and the files, look at the destinations."""
+    def accepted(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Public ids of typologies beside their indices."""
+        return with_indices(values)
+
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy the layer and the files."""
         from .classify_files import file_input
         from .classify_job import ClassifyJob
-        from .destinations import check, destinations
         from .inputs import vector_input
 
-        values = with_indices(values)
         request = request_of(self, values, context)
         communes = vector_input(self, values, "COMMUNES", context)
         files = {name: file_input(self, values, name, context) for name in FILES}
-        job = ClassifyJob.of(communes, files, request)
-        wanted = destinations(values, LAYERS, context)
-        check(wanted, job.inputs, context)
-        return job, wanted
+        return ClassifyJob.of(communes, files, request)
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Classify, then write what was asked for."""
+    def layers_of(self, job: Any, made: Any, names: list[str], progress: Progress) -> dict[str, Layer]:
+        """Classes and their summary."""
         from .classify_outputs import output_layers
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
 
-        job, wanted = collected
-        progress = progress_of(feedback)
-        result = job.run(progress.part(0.0, 0.7))
-        log_report(result.report, feedback)
-        layers = output_layers(result, [destination.name for destination in wanted])
-        written = write_all(self, values, context, wanted, layers, progress.part(0.7, 1.0))
-        return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
+        return output_layers(made, names)

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
 
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
+from ..core.progress import Progress
 from .convert_vintage_parameters import TABLES, parameters, request_of, with_indices
+from .layers_algorithm import LayersAlgorithm
 
-LAYERS = ("CONVERTED", "REPORT")
+if TYPE_CHECKING:
+    from .sinks import Layer
 
 
-class ConvertVintage(CohesionAlgorithm):
+class ConvertVintage(LayersAlgorithm):
     """Parameters in ``convert_vintage_parameters``, work in ``convert_vintage_job``."""
+
+    LAYERS = ("CONVERTED", "REPORT")
+    SHARE = 0.8
 
     def name(self) -> str:
         """Public id."""
@@ -58,45 +62,30 @@ class ConvertVintage(CohesionAlgorithm):
 
     def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Public ids of the enumeration are accepted beside their indices, and tables that QGIS can't open."""
-        return {**with_indices(parameters), **dict.fromkeys(TABLES)}
+        return {**self.accepted(parameters), **dict.fromkeys(TABLES)}
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze the tables, look at the destinations."""
+    def accepted(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Public ids of the enumeration beside their indices."""
+        return with_indices(values)
+
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy the tables."""
         from .convert_vintage_job import ConvertJob
-        from .destinations import check, destinations
         from .inputs import vector_input
 
-        values = with_indices(values)
         request = request_of(self, values, context)
         table, *others = (
             vector_input(self, values, name, context, table=True) for name in ("TABLE", *TABLES)
         )
-        job = ConvertJob.of(table, *others, request)
-        wanted = destinations(values, LAYERS, context)
-        check(wanted, job.inputs, context)
-        return job, wanted
+        return ConvertJob.of(table, *others, request)
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Convert, then write both tables."""
+    def layers_of(self, job: Any, made: Any, names: list[str], progress: Progress) -> dict[str, Layer]:
+        """The converted table and what was touched."""
         from .convert_vintage_outputs import output_tables
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
 
-        job, wanted = collected
-        progress = progress_of(feedback)
-        result = job.run(progress.part(0.0, 0.8))
-        log_report(result.report, feedback)
-        tables = output_tables(result, job.table.layer_crs)
-        written = write_all(self, values, context, wanted, tables, progress.part(0.8, 1.0))
-        return {
-            **written,
-            "FROM_YEAR_FOUND": result.from_year,
-            "REPORT_TEXT": result.report.text(),
-            "METHOD_SENTENCE": result.report.method,
-        }
+        return output_tables(made, job.table.layer_crs)
+
+    def facts(self, made: Any) -> dict[str, Any]:
+        """The year found too; REPORT is a layer here."""
+        texts = super().facts(made)
+        return {"FROM_YEAR_FOUND": made.from_year, "REPORT_TEXT": texts.pop("REPORT"), **texts}

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import QgsProcessingContext
 
 from ..core.errors import MissingDependency
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
+from ..core.progress import Progress
 from .disparities_parameters import LAYERS, outputs, parameters, with_indices
+from .layers_algorithm import LayersAlgorithm
+
+if TYPE_CHECKING:
+    from .sinks import Layer
 
 
-class Disparities(CohesionAlgorithm):
+class Disparities(LayersAlgorithm):
     """Parameters in ``disparities_parameters``, work in ``disparities_job``; this class joins them to Processing."""
+
+    LAYERS = LAYERS
 
     def name(self) -> str:
         """Public id."""
@@ -40,16 +46,14 @@ class Disparities(CohesionAlgorithm):
         """Inputs and outputs from ``disparities_parameters``, two texts."""
         for definition in (*parameters(), *outputs()):
             self.addParameter(definition)
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
-        self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
+        self.add_texts()
 
-    def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Public ids of enumerations are accepted beside their indices."""
-        return with_indices(parameters)
+    def accepted(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Public ids of enumerations beside their indices."""
+        return with_indices(values)
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze layer and table, look at the destinations."""
-        from .destinations import check, destinations
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy layer and table."""
         from .disparities_job import DisparitiesJob
         from .disparities_parameters import request_of
         from .inputs import vector_input
@@ -60,32 +64,13 @@ class Disparities(CohesionAlgorithm):
                 (),
                 tr("Install it beside QGIS."),
             )
-        values = with_indices(values)
         territories = vector_input(self, values, "TERRITORIES", context)
         table = vector_input(self, values, "TABLE", context, table=True)
-        wanted = destinations(values, LAYERS, context)
-        names = [destination.name for destination in wanted]
         code = self.parameterAsString(values, "TABLE_CODE", context)
-        job = DisparitiesJob.of(territories, table, request_of(self, values, context), code, names)
-        check(wanted, job.inputs, context)
-        return job, wanted
+        return DisparitiesJob.of(territories, table, request_of(self, values, context), code, names)
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Run the job, then write all that was asked for, or none of it."""
+    def layers_of(self, job: Any, made: Any, names: list[str], progress: Progress) -> dict[str, Layer]:
+        """Those asked for."""
         from .disparities_outputs import output_layers
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
 
-        job, wanted = collected
-        progress = progress_of(feedback)
-        result = job.run(progress.part(0.0, 0.85))
-        log_report(result.report, feedback)
-        layers = output_layers(result, job.wanted)
-        written = write_all(self, values, context, wanted, layers, progress.part(0.85, 1.0))
-        return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
+        return output_layers(made, job.wanted)

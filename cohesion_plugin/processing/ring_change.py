@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -15,13 +14,15 @@ from qgis.core import (
 )
 
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
+from .layers_algorithm import LayersAlgorithm
 
 
-class RingChange(CohesionAlgorithm):
+class RingChange(LayersAlgorithm):
     """Two RINGS layers in, one row per métropole and EPCI out."""
 
     ICON = "rings.svg"
+    LAYERS = ("CHANGES",)
+    SHARE = 0.8
 
     def name(self) -> str:
         """Public id."""
@@ -54,33 +55,14 @@ class RingChange(CohesionAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("CHANGES", tr("Changes of ring"), polygon))
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze both layers, look at the destination."""
-        from .destinations import check, destinations
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy both layers."""
         from .inputs import vector_input
-        from .ring_change_job import require_rings
+        from .ring_change_job import RingChangeJob
 
-        first, second = (vector_input(self, values, name, context) for name in ("RINGS_A", "RINGS_B"))
-        require_rings(first, second)
-        wanted = destinations(values, ["CHANGES"], context)
-        check(wanted, [first, second], context)
-        return first, second, self.parameterAsBool(values, "ONLY_CHANGES", context), wanted
+        layers = [vector_input(self, values, name, context) for name in ("RINGS_A", "RINGS_B")]
+        return RingChangeJob.of(*layers, self.parameterAsBool(values, "ONLY_CHANGES", context))
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Compare, write, list."""
-        from .ring_change_job import changes_layer
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
-
-        *inputs, wanted = collected
-        progress = progress_of(feedback)
-        layer, report = changes_layer(*inputs, progress.part(0.0, 0.8))
-        log_report(report, feedback)
-        written = write_all(self, values, context, wanted, {"CHANGES": layer}, progress.part(0.8, 1.0))
-        return {**written, "REPORT": report.text()}
+    def facts(self, made: Any) -> dict[str, Any]:
+        """The report, which lists the changes."""
+        return {"REPORT": made.report.text()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 from qgis.core import QgsLayerMetadata
@@ -17,6 +19,7 @@ from ..core.progress import Progress
 from ..core.report import Report
 from ..core.rings.change import KEYS, compare_rings
 from ..core.territories import RawLayer
+from .layers_algorithm import Made
 from .output import fields_of, rows_of
 from .sinks import Layer
 
@@ -28,36 +31,54 @@ NEEDED = [*KEYS, "nom_metropole", "nom_epci", "nature_epci", "couronne"]
 SHAPEFILE_NAME = 10
 
 
-def require_rings(*layers: LayerSnapshot | None) -> None:
-    """Raise InputError where a layer is missing or not one of rings."""
-    for layer in layers:
-        names = layer.fields.names() if layer is not None else []
-        missing = [name for name in NEEDED if name not in names and name[:SHAPEFILE_NAME] not in names]
-        if layer is None or missing:
-            raise InputError(
-                tr("« {} » is not a layer of rings.").format(layer.name if layer is not None else ""),
-                [tr("missing columns: {}").format(", ".join(missing))],
-                tr("Choose a layer made by « Rings of EPCI around métropoles »."),
-            )
+@dataclass(frozen=True)
+class RingChangeJob:
+    """Inputs copied on the main thread."""
+
+    first: LayerSnapshot
+    second: LayerSnapshot
+    only_changes: bool
+
+    @classmethod
+    def of(
+        cls, first: LayerSnapshot | None, second: LayerSnapshot | None, only_changes: bool
+    ) -> RingChangeJob:
+        """Raises InputError where a layer is missing or not one of rings."""
+        return cls(_require_rings(first), _require_rings(second), only_changes)
+
+    @property
+    def inputs(self) -> list[LayerSnapshot]:
+        """Both layers."""
+        return [self.first, self.second]
+
+    def run(self, progress: Progress) -> Made:
+        """The layer of changes, and a report that lists them."""
+        raws = [frozen.read(progress.part(i / 2, (i + 1) / 2)) for i, frozen in enumerate(self.inputs)]
+        tables = [_typed(raw.frame) for raw in raws]
+        table = compare_rings(*tables).rename(columns={"change": "changement"})
+        report = _report(table)
+        if self.only_changes:
+            table = table[table["changement"] != "same"]
+        fields = fields_of(COLUMNS)
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(tr("Changes of ring"))
+        metadata.setHistory([one.name for one in self.inputs])
+        crs = self.first.layer_crs if self.first.layer_crs.isValid() else self.second.layer_crs
+        made = features(fields, rows_of(table, COLUMNS), _shapes(table, tables, raws))
+        title = tr("What the definition changes")
+        return Made({"CHANGES": Layer(fields, made, crs, metadata, style_changes, title)}, report)
 
 
-def changes_layer(
-    first: LayerSnapshot, second: LayerSnapshot, only_changes: bool, progress: Progress
-) -> tuple[Layer, Report]:
-    """The layer of changes, and a report that lists them."""
-    raws = [frozen.read(progress.part(i / 2, (i + 1) / 2)) for i, frozen in enumerate((first, second))]
-    tables = [_typed(raw.frame) for raw in raws]
-    table = compare_rings(*tables).rename(columns={"change": "changement"})
-    report = _report(table)
-    if only_changes:
-        table = table[table["changement"] != "same"]
-    fields = fields_of(COLUMNS)
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(tr("Changes of ring"))
-    metadata.setHistory([first.name, second.name])
-    crs = first.layer_crs if first.layer_crs.isValid() else second.layer_crs
-    made = features(fields, rows_of(table, COLUMNS), _shapes(table, tables, raws))
-    return Layer(fields, made, crs, metadata, style_changes, tr("What the definition changes")), report
+def _require_rings(layer: LayerSnapshot | None) -> LayerSnapshot:
+    names = layer.fields.names() if layer is not None else []
+    missing = [name for name in NEEDED if name not in names and name[:SHAPEFILE_NAME] not in names]
+    if layer is None or missing:
+        raise InputError(
+            tr("« {} » is not a layer of rings.").format(layer.name if layer is not None else ""),
+            [tr("missing columns: {}").format(", ".join(missing))],
+            tr("Choose a layer made by « Rings of EPCI around métropoles »."),
+        )
+    return layer
 
 
 def _typed(frame: pd.DataFrame) -> pd.DataFrame:

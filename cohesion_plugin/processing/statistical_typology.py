@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
 )
 
 from ..core.errors import MissingDependency
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
+from ..core.progress import Progress
+from .layers_algorithm import LayersAlgorithm
 from .statistical_parameters import LAYERS, outputs, parameters, request_of, with_indices
 
+if TYPE_CHECKING:
+    from .sinks import Companions, Layer
 
-class StatisticalTypology(CohesionAlgorithm):
+
+class StatisticalTypology(LayersAlgorithm):
     """Parameters in ``statistical_parameters``, work in ``statistical_job``; this class joins them to Processing."""
 
     ICON = "typology.svg"
+    LAYERS = LAYERS
 
     def name(self) -> str:
         """Public id."""
@@ -47,54 +50,41 @@ class StatisticalTypology(CohesionAlgorithm):
         """Inputs and outputs from ``statistical_parameters``, two texts, one number."""
         for definition in (*parameters(), *outputs()):
             self.addParameter(definition)
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
-        self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
+        self.add_texts()
         self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr("Inertia explained by the classes (%)")))
 
-    def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Public ids of enumerations are accepted beside their indices."""
-        return with_indices(parameters)
+    def accepted(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Public ids of enumerations beside their indices."""
+        return with_indices(values)
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze the tables, read the recipe, look at the destinations."""
-        from .destinations import check, destinations
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy the tables, read the recipe."""
         from .inputs import vector_input
         from .statistical_files import Files
         from .statistical_job import StatisticalJob
 
-        values = with_indices(values)
-        files = Files.of(self, values, context)
+        self._files = Files.of(self, values, context)
         _require("scipy")
-        if files.charts is not None:
+        if self._files.charts is not None:
             _require("matplotlib")
         table = vector_input(self, values, "TABLE", context, table=True)
         territories = vector_input(self, values, "TERRITORIES", context)
         request, former = request_of(self, values, context, table)
-        job = StatisticalJob.of(table, territories, request, former)
-        wanted = destinations(values, LAYERS, context)
-        check(wanted, job.inputs, context)
-        return job, wanted, files
+        return StatisticalJob.of(table, territories, request, former)
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Run the job, then write all that was asked for: layers, tables, recipe and charts, or none of them."""
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
+    def layers_of(self, job: Any, made: Any, names: list[str], progress: Progress) -> dict[str, Layer]:
+        """Classes, their description, axes."""
         from .statistical_outputs import output_layers
 
-        job, wanted, files = collected
-        progress = progress_of(feedback)
-        result = job.run(progress.part(0.0, 0.85))
-        log_report(result.report, feedback)
-        layers, last = output_layers(result), progress.part(0.85, 1.0)
-        written = write_all(self, values, context, wanted, layers, last, files.of_result(result.typology))
-        report = {"REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
-        return {**written, **report, "EXPLAINED": result.typology.classes.explained}
+        return output_layers(made)
+
+    def companions(self, job: Any, made: Any) -> Companions:
+        """Recipe and charts."""
+        return self._files.of_result(made.typology)
+
+    def facts(self, made: Any) -> dict[str, Any]:
+        """The share of inertia too."""
+        return {**super().facts(made), "EXPLAINED": made.typology.classes.explained}
 
 
 def _require(package: str) -> None:

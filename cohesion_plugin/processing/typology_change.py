@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -15,15 +14,15 @@ from qgis.core import (
 )
 
 from ..core.i18n import tr
-from .base import CohesionAlgorithm
-
-LAYERS = ("MATRIX", "CHANGES")
+from .layers_algorithm import LayersAlgorithm
 
 
-class TypologyChange(CohesionAlgorithm):
+class TypologyChange(LayersAlgorithm):
     """Two CLASSES layers in, the matrix and the communes that change out."""
 
     ICON = "typology.svg"
+    LAYERS = ("MATRIX", "CHANGES")
+    SHARE = 0.7
 
     def name(self) -> str:
         """Public id."""
@@ -66,32 +65,14 @@ class TypologyChange(CohesionAlgorithm):
         self.addParameter(changes)
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
 
-    def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Freeze both layers, look at the destinations."""
-        from .destinations import check, destinations
+    def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
+        """Copy both layers."""
         from .inputs import vector_input
         from .typology_change_job import ChangeJob
 
         layers = [vector_input(self, values, name, context) for name in ("CLASSES_A", "CLASSES_B")]
-        job = ChangeJob.of(*layers, self.parameterAsBool(values, "ONLY_CHANGES", context))
-        wanted = destinations(values, LAYERS, context)
-        check(wanted, job.inputs, context)
-        return job, wanted
+        return ChangeJob.of(*layers, self.parameterAsBool(values, "ONLY_CHANGES", context))
 
-    def compute(
-        self,
-        collected: Any,
-        values: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Compare, write, list."""
-        from .runtime import log_report, progress_of
-        from .sinks import write_all
-
-        job, wanted = collected
-        progress = progress_of(feedback)
-        layers, report = job.run(progress.part(0.0, 0.7))
-        log_report(report, feedback)
-        written = write_all(self, values, context, wanted, layers, progress.part(0.7, 1.0))
-        return {**written, "REPORT": report.text()}
+    def facts(self, made: Any) -> dict[str, Any]:
+        """The report, which says the method too."""
+        return {"REPORT": made.report.text()}

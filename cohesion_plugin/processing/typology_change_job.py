@@ -17,6 +17,7 @@ from ..core.report import Report
 from ..core.territories import RawLayer
 from ..core.typologies.change import CHANGES, GROUP, Change, compare_classes
 from ..core.typologies.matrix import MATRIX
+from .layers_algorithm import Made
 from .output import output_layer
 from .sinks import Layer
 
@@ -52,7 +53,7 @@ class ChangeJob:
         """Both layers."""
         return [self.first, self.second]
 
-    def run(self, progress: Progress) -> tuple[dict[str, Layer], Report]:
+    def run(self, progress: Progress) -> Made:
         """Read, compare. Raises CohesionError."""
         report = Report()
         raws = [layer.read(progress.part(i / 2, (i + 1) / 2)) for i, layer in enumerate(self.inputs)]
@@ -63,7 +64,7 @@ class ChangeJob:
         layers = {"MATRIX": matrix, "CHANGES": self._changes(change, raws, report)}
         for raw in raws:
             _let_go(raw.geometry)
-        return layers, report
+        return Made(layers, report)
 
     def _title(self, side: int, change: Change) -> str:
         known = (change.first, change.second)[side]

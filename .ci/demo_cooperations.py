@@ -20,7 +20,7 @@ from demo_common import (
     today,
     write_page,
 )
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 PREFIX = "cooperations"
 TOURS = "243700754"
 FORMAT = "a3_landscape"
+MATRIX = {
+    "file": "cooperations_themes_tours",
+    "title": "Thèmes des contrats de Tours",
+    "format": "a4_landscape",
+}
 PAGE = {"file": "cooperations_tours", "title": "Contrats de réciprocité de Tours Métropole Val de Loire"}
 TEXTS = {
     "author": "Cohésion territoriale, carte de démonstration",
@@ -58,7 +63,8 @@ def demonstrate(folder: Path, project: QgsProject) -> list[Path]:
     write_data(geopackage, register)
     layers = dress(geopackage)
     add_group(project, PAGE["title"], list(layers.values()), False)
-    return [file, geopackage, *write_pages(project, layers, register, day, folder)]
+    pages = write_pages(project, layers, register, day, folder)
+    return [file, geopackage, *pages, *write_matrix(project, file, geopackage, day, folder)]
 
 
 def write_register(file: Path) -> Register:
@@ -114,13 +120,13 @@ def write_data(geopackage: Path, register: Register) -> None:
     parties = opened(geopackage, "epci_lies")
     scale = page_scale(parties.extent(), FORMAT)
     marks = theme_marks(register, parties, TOURS, scale)
-    append(marks, geopackage, "themes")
-    append(side_arrows(register, marks, TOURS, scale), geopackage, "engagements")
+    append(marks, geopackage, "themes", origin=sample("epci"))
+    append(side_arrows(register, marks, TOURS, scale), geopackage, "engagements", origin=sample("epci"))
     append(sample("epci"), geopackage, "epci")
     outside = run("native:difference", INPUT=sample("departements"), OVERLAY=parties, OUTPUT="memory:")[
         "OUTPUT"
     ]
-    append(outside, geopackage, "noms_departements")
+    append(outside, geopackage, "noms_departements", origin=sample("departements"))
 
 
 def dress(geopackage: Path) -> dict[str, QgsVectorLayer]:
@@ -164,3 +170,36 @@ def write_pages(
     drawn = CooperationLayers(layers["marks"], layers["sides"], layers["parties"])
     spec = cooperation_page(PAGE["title"], register, TOURS, drawn, around, imprint, day, FORMAT)
     return write_page(project, spec, folder / PAGE["file"])
+
+
+def write_matrix(project: QgsProject, file: Path, geopackage: Path, day: str, folder: Path) -> list[Path]:
+    """Themes by partner, by the algorithm: a table, a workbook, a layout in the project, as PDF and PNG."""
+    from qgis import processing
+
+    from cohesion_plugin.cartography.page_export import export_png
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    path = folder / MATRIX["file"]
+    processing.run(
+        "cohesion:cooperationthemes",
+        {
+            "REGISTER": str(file),
+            "DATE": day,
+            "CENTRES": TOURS,
+            "MATRIX": table(geopackage, "themes_par_epci").replace(" (geom)", ""),
+            "WORKBOOK": f"{path}.xlsx",
+            "FORMAT": MATRIX["format"],
+            "AUTHOR": TEXTS["author"],
+            "LAYOUT": MATRIX["title"],
+            "PDF": f"{path}.pdf",
+        },
+        context=context,
+        feedback=QgsProcessingFeedback(False),
+    )
+    layout = project.layoutManager().layoutByName(MATRIX["title"])
+    return [
+        path.with_suffix(".xlsx"),
+        path.with_suffix(".pdf"),
+        export_png(layout, path.with_suffix(".png")),
+    ]

@@ -6,11 +6,12 @@ import atexit
 import getpass
 import os
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,23 @@ class Server:
     def stop(self) -> None:
         """At once: connections break, what was not committed is gone."""
         self._run("pg_ctl", "-D", self._data, "-w", "-m", "immediate", "stop")
+
+    def freeze(self) -> None:
+        """All of its processes stop, as on a machine that swaps: the system still acknowledges what it is sent."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """They go on."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        first = int((self._data / "postmaster.pid").read_text().split()[0])
+        others = subprocess.run(
+            ["ps", "-o", "pid=", "--ppid", str(first)], check=True, capture_output=True, text=True
+        ).stdout
+        for process in (first, *map(int, others.split())):
+            with suppress(ProcessLookupError):
+                os.kill(process, number)
 
     def remove(self) -> None:
         subprocess.run(

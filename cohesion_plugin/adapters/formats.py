@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -24,6 +24,8 @@ from ..core.errors import OutputError
 from ..core.i18n import tr
 from .book import workbook_settings
 
+# Features a call, and at most in memory at once.
+PART = 20_000
 _WHOLE = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 
 
@@ -63,7 +65,8 @@ def write(
         failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
         if not failed:
             flag = QgsFeatureSink.Flag.FastInsert
-            failed = not writer.addFeatures(list(content), flag) or not writer.flushBuffer()
+            failed = not all(writer.addFeatures(part, flag) for part in _parts(content))
+            failed = failed or not writer.flushBuffer()
         message = str(writer.errorMessage())
         del writer  # closes the file
         if metadata is not None and options.driverName == "GPKG" and not failed:
@@ -73,6 +76,11 @@ def write(
         return message or tr("the file could not be written to its end (is the disk full?)")
     finally:
         gdal.PopErrorHandler()
+
+
+def _parts(content: Sequence[QgsFeature]) -> Iterator[list[QgsFeature]]:
+    """Content may be made as it is read: never all of it at once."""
+    return (list(content[start : start + PART]) for start in range(0, len(content), PART))
 
 
 def describe(uri: str, metadata: QgsLayerMetadata) -> bool:
@@ -102,8 +110,9 @@ def _is_whole(path: Path, driver: str, content: Sequence[QgsFeature], with_shape
             read = [_has_shape(feature) for feature in layer]
     except RuntimeError:  # another plugin may have switched GDAL's exceptions on
         return False
-    full = sum(feature.hasGeometry() and not feature.geometry().isEmpty() for feature in content)
-    shapes = full if with_shapes and any(read) else sum(read)
+    shapes = sum(read)
+    if with_shapes and any(read):
+        shapes = sum(feature.hasGeometry() and not feature.geometry().isEmpty() for feature in content)
     return len(read) == len(content) and sum(read) == shapes and _ends_well(path, driver)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 
@@ -19,6 +19,7 @@ from .typology_page_figures import capital
 from .typology_style import GROUP
 
 Pair = tuple[str, str]
+NAME = "nom_commune"
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Changes:
 
     ``kept``: the group of each pair that stays, as the map draws it, with ``stays``, communes by group.
     ``kinds``: communes by kind of change as the map draws it; ``kind_of``: the kind of each pair that changes;
-    ``people``: inhabitants of the communes that change, None where unknown.
+    ``people``: inhabitants of the communes that change, None where unknown; ``living``: of each pair of classes.
+    ``few``: names of the communes of a kind of change that has only a few.
     """
 
     counts: dict[Pair, int]
@@ -38,6 +40,8 @@ class Changes:
     people: float | None = None
     kept: dict[Pair, str] = field(default_factory=dict)
     stays: Counter[str] = field(default_factory=Counter)
+    living: dict[Pair, float] = field(default_factory=dict)
+    few: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def communes(self) -> int:
@@ -58,49 +62,72 @@ def changes_of(
     ``unchanged``: CHANGES of all communes, where the map shows those that stay.
     """
     counts: dict[Pair, int] = {}
+    living: dict[Pair, float] = {}
     labels: tuple[dict[str, str], dict[str, str]] = ({}, {})
     for row in matrix.getFeatures():
         pair = (str(row["classe_a"]), str(row["classe_b"]))
         counts[pair] = counts.get(pair, 0) + int(row["nb_communes"])
+        living[pair] = living.get(pair, 0.0) + (number(row["population"]) or 0.0)
         for known, code, side in zip(labels, pair, "ab"):
             known[code] = str(row[f"libelle_{side}"] or code)
     kinds: Counter[str] = Counter()
     kind_of: dict[Pair, str] = {}
+    names: dict[str, list[str]] = {}
     people: float | None = None
-    for pair, kind, population in _moved(changes, set(counts)):
+    for pair, kind, population, name in _moved(changes, set(counts)):
         kinds[kind] += 1
         kind_of[pair] = kind
+        names.setdefault(kind, []).append(name)
         if population is not None:
             people = (people or 0.0) + population
     kept: dict[Pair, str] = {}
     stays: Counter[str] = Counter()
     shown = colours_of(unchanged) if unchanged is not None else {}
-    for pair, group, _ in _moved(unchanged, set(counts) - set(kind_of)) if unchanged is not None else ():
+    for pair, group, *_ in _moved(unchanged, set(counts) - set(kind_of)) if unchanged is not None else ():
         kept[pair] = group if group in shown else ""
         stays[kept[pair]] += 1
     # Rows of the matrix stand in the order of the first typology, then of the second.
     columns = {code: labels[1][code] for code in _order(list(counts), *labels)}
-    return Changes(counts, labels[0], columns, kinds, kind_of, people, kept, stays)
+    most = template()["change"]["named"]
+    few = {kind: sorted(listed) for kind, listed in names.items() if len(listed) <= most and all(listed)}
+    return Changes(counts, labels[0], columns, kinds, kind_of, people, kept, stays, living, few)
 
 
 def square(
     found: Changes, layers: Sequence[QgsVectorLayer | None], row_title: str, column_title: str
 ) -> Matrix:
-    """Counts of communes and totals. ``layers``: what changes and what stays, whose colours the cells have, paler."""
+    """Communes, inhabitants below where they are known and the matrix is small, and totals.
+
+    ``layers``: what changes and what stays, whose colours the cells have, paler.
+    """
     rows, columns = list(found.rows), list(found.columns)
-    cells = [[found.counts.get((a, b), 0) for b in columns] for a in rows]
-    cells = [[*line, sum(line)] for line in cells]
-    cells.append([sum(column) for column in zip(*cells)])
+    cells = _figures(found.counts, rows, columns)
+    title = tr("Matrix of changes (number of communes)")
+    if any(found.living.values()) and len(rows) <= template()["change"]["roomy_rows"]:
+        people = _figures(found.living, rows, columns)
+        cells = [
+            [a if a == b else f"{a}\n{b}" for a, b in zip(above, below)]
+            for above, below in zip(cells, people)
+        ]
+        title = tr("Matrix of changes (communes; inhabitants below)")
     return Matrix(
-        tr("Matrix of changes (number of communes)"),
+        title,
         row_title,
         column_title,
         [capital(found.rows[code]) for code in rows],
         [capital(found.columns[code]) for code in columns],
         tr("Total"),
-        [[whole(value) if value else "–" for value in line] for line in cells],
+        cells,
         _tints(found, rows, columns, *(colours_of(layer) for layer in layers)),
     )
+
+
+def _figures(of: Mapping[Pair, float], rows: Sequence[str], columns: Sequence[str]) -> list[list[str]]:
+    """Texts of the cells, with a total for each row and, in a last row, for each column."""
+    cells = [[of.get((a, b), 0) for b in columns] for a in rows]
+    cells = [[*line, sum(line)] for line in cells]
+    cells.append([sum(column) for column in zip(*cells)])
+    return [[whole(value) if value else "–" for value in line] for line in cells]
 
 
 def colours_of(layer: QgsVectorLayer | None) -> dict[str, str]:
@@ -120,16 +147,18 @@ def drawn_field(layer: QgsVectorLayer) -> str:
     return drawn if layer.fields().lookupField(drawn) >= 0 else GROUP
 
 
-def _moved(layer: QgsVectorLayer, pairs: set[Pair]) -> Iterator[tuple[Pair, str, float | None]]:
+def _moved(layer: QgsVectorLayer, pairs: set[Pair]) -> Iterator[tuple[Pair, str, float | None, str]]:
     fields, drawn = layer.fields(), drawn_field(layer)
+    named = fields.lookupField(NAME) >= 0
     request = QgsFeatureRequest()
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    request.setSubsetOfAttributes(["classe_a", "classe_b", drawn, "population"], fields)
+    request.setSubsetOfAttributes(["classe_a", "classe_b", drawn, "population", NAME], fields)
     for feature in layer.getFeatures(request):
         pair = (str(feature["classe_a"]), str(feature["classe_b"]))
         # Communes that only one of both has are listed, and are no change of class.
         if pair in pairs:
-            yield pair, str(feature[drawn] or ""), number(feature["population"])
+            name = str(feature[NAME] or "") if named else ""
+            yield pair, str(feature[drawn] or ""), number(feature["population"]), name
 
 
 def _order(pairs: Sequence[Pair], first: dict[str, str], second: dict[str, str]) -> list[str]:
@@ -167,13 +196,13 @@ def _tints(
             if (a, b) in found.kind_of:
                 colour = moving.get(found.kind_of[a, b], moving.get(""))
                 if colour:
-                    tints[r, c] = _pale(colour, strength)
+                    tints[r, c] = pale(colour, strength)
             elif (a, b) in found.counts or a == b:
                 tints[r, c] = staying.get(found.kept.get((a, b), ""), same)
     return tints
 
 
-def _pale(colour: str, strength: float) -> str:
+def pale(colour: str, strength: float) -> str:
     """Towards white, so that figures stay legible on it."""
     parts = QColor(colour).getRgb()[:3]
     return QColor(*(round(255 - (255 - part) * strength) for part in parts)).name()

@@ -42,7 +42,7 @@ class _Builder:
         self.heading = page_type("small_bold", factor)
         self.headings = [*matrix.columns, matrix.total]
         self.figures = [
-            max(text_width(layout, row[i] + _PAD, self.bold) for row in matrix.cells)
+            max(text_width(layout, _padded(row[i]), self.bold) for row in matrix.cells)
             for i in range(len(self.headings))
         ]
         self.upright = False
@@ -91,14 +91,7 @@ class _Builder:
         return max(text_width(self.layout, text, type_) for text in texts)
 
     def _upright(self, title: str) -> Measured:
-        """A heading set on a few lines, as short as they allow."""
-        most = self.style["label_lines"]
-        room = longest_word(self.layout, [title], self.heading)
-        while True:
-            found = measure(self.layout, title, room, self.heading)
-            if found.lines <= most:
-                return found
-            room += 1
+        return on_few_lines(self.layout, title, self.heading, self.style["label_lines"])
 
     def _header(self, first: float, columns: list[float]) -> list[QgsTableCell]:
         corner = cell(folded(self.layout, self.matrix.row_title, self.heading, first), self.heading, _LEFT)
@@ -111,8 +104,7 @@ class _Builder:
         return heads
 
     def _padded(self, title: str, width: float) -> str:
-        lines = folded(self.layout, title, self.heading, width - 1).split("\n")
-        return "\n".join(line + _PAD for line in lines)
+        return _padded(folded(self.layout, title, self.heading, width - 1))
 
     def _body(self, first: float) -> list[list[QgsTableCell]]:
         lines = []
@@ -125,7 +117,7 @@ class _Builder:
             for c, text in enumerate(self.matrix.cells[r]):
                 total = whole or c == last_column
                 tint = shade if total else self.matrix.tints.get((r, c), "")
-                line.append(cell(text + _PAD, self.bold if total else self.figure, _RIGHT, tint))
+                line.append(cell(_padded(text), self.bold if total else self.figure, _RIGHT, tint))
             lines.append(line)
         return lines
 
@@ -135,9 +127,28 @@ class _Builder:
         return place(self.layout, name, measure(self.layout, text, width, type_), x, y)
 
     def _turned(self, name: str, head: Measured, right: float, foot: float) -> QgsLayoutItemLabel:
-        """Read from below; its feet end above ``foot``, its last line at ``right``."""
-        centre_x = right - CELL_MARGIN - head.height / 2
-        centre_y = foot - head.width / 2 - SLACK / 2
-        made = place(self.layout, name, head, centre_x - head.width / 2, centre_y - head.height / 2)
-        made.setItemRotation(270)
-        return made
+        return turned(self.layout, name, head, right - CELL_MARGIN - head.height / 2, foot - SLACK / 2)
+
+
+def _padded(text: str) -> str:
+    return "\n".join(line + _PAD for line in text.split("\n"))
+
+
+def on_few_lines(layout: QgsPrintLayout, text: str, type_: QgsTextFormat, most: int) -> Measured:
+    """A heading set on ``most`` lines, as short as they allow."""
+    room = longest_word(layout, [text], type_)
+    while True:
+        found = measure(layout, text, room, type_)
+        if found.lines <= most:
+            return found
+        room += 1
+
+
+def turned(
+    layout: QgsPrintLayout, name: str, head: Measured, middle: float, foot: float
+) -> QgsLayoutItemLabel:
+    """A heading read from below, whose feet end at ``foot`` (mm) on either side of ``middle``."""
+    centre_y = foot - head.width / 2
+    made = place(layout, name, head, middle - head.width / 2, centre_y - head.height / 2)
+    made.setItemRotation(270)
+    return made

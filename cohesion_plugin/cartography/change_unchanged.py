@@ -7,6 +7,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVect
 from ..core.i18n import pick, tr
 from ..core.typologies.model import index
 from .page_spec import template
+from .typology_page_figures import capital
 from .typology_style import GROUP, area
 
 CLASSES = ("classe_a", "classe_b")
@@ -22,20 +23,14 @@ def style_unchanged(layer: QgsVectorLayer) -> None:
     groups = [group for group in tints if group in values]
     if groups:
         categories = [
-            QgsRendererCategory(
-                group, area(tints[group]), tr("{group} in both").format(group=_capital(group))
-            )
+            QgsRendererCategory(group, area(tints[group]), tr("{group} in both").format(group=capital(group)))
             for group in groups
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer(GROUP, categories))
     else:
         same = index()["changes"]["same"]
-        category = QgsRendererCategory(True, area(same["colour"]), _capital(pick(same["label"])))
+        category = QgsRendererCategory(True, area(same["colour"]), capital(pick(same["label"])))
         first, second = (f'"{name}"' for name in CLASSES)
         layer.setRenderer(QgsCategorizedSymbolRenderer(f"{first} = {second}", [category]))
     layer.setLabelsEnabled(False)
     layer.triggerRepaint()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -58,20 +58,24 @@ def half_labeling() -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(label)
 
 
-def point_labeling() -> QgsRuleBasedLabeling:
-    """Names of centres, of other parties, and titles of agreements at their hub."""
+def point_labeling(count: int = 0) -> QgsRuleBasedLabeling:
+    """Names of centres, of other parties, and titles of agreements at their hub. ``count``: points; from some hundred
+    on none is drawn over another."""
     style = name_style()
+    crowded = count >= style["crowd"]
     many = f'"type" <> \'noeud\' AND "nb_liens" >= {style["centre"]["links_from"]}'
     few = f'"type" <> \'noeud\' AND "nb_liens" < {style["centre"]["links_from"]}'
     name = held_together(f"replace({city_name('siren', 'nom')}, '\"', '')")
     root = QgsRuleBasedLabeling.Rule(None)
-    root.appendChild(_rule(name, style["centre"], many, priority=10))
-    root.appendChild(_rule(name, style["party"], few, priority=7))
-    root.appendChild(_rule(held_together('"nom"'), style["hub"], "\"type\" = 'noeud'", priority=5))
+    root.appendChild(_rule(name, style["centre"], many, 10, crowded))
+    root.appendChild(_rule(name, style["party"], few, 7, crowded))
+    root.appendChild(_rule(held_together('"nom"'), style["hub"], "\"type\" = 'noeud'", 5, crowded))
     return QgsRuleBasedLabeling(root)
 
 
-def _rule(name: str, kind: dict[str, Any], condition: str, priority: int) -> QgsRuleBasedLabeling.Rule:
+def _rule(
+    name: str, kind: dict[str, Any], condition: str, priority: int, crowded: bool
+) -> QgsRuleBasedLabeling.Rule:
     label = QgsPalLayerSettings()
     label.fieldName = name
     label.isExpression = True
@@ -84,7 +88,7 @@ def _rule(name: str, kind: dict[str, Any], condition: str, priority: int) -> Qgs
     label.dist = name_style()["distance"]
     label.distUnits = Qgis.RenderUnit.Millimeters
     label.priority = priority
-    if kind.get("always"):
+    if kind.get("always") and not crowded:
         label.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
     made = QgsRuleBasedLabeling.Rule(label)
     made.setFilterExpression(condition)

@@ -22,9 +22,9 @@ from qgis.core import (
 
 from ..core.i18n import pick
 from ..core.resources import vocabulary
-from .cooperation_style import found
 from .cooperation_style_colours import Colours
 from .cooperation_style_labels import point_labeling
+from .cooperation_style_present import Present
 from .cooperation_temporal import play_terms
 from .describe import describe
 from .ring_names import quoted
@@ -34,13 +34,15 @@ _STATES = ("aucune", "sans_reponse", "non_enquete", "hors_selection", "hors_regi
 _TERRITORY = "\"type\" IN ('epci', 'commune')"
 
 
-def style_parties(layer: QgsVectorLayer, sentence: str, colours: Colours | None = None) -> None:
+def style_parties(
+    layer: QgsVectorLayer, sentence: str, colours: Colours | None = None, present: Present | None = None
+) -> None:
     """EPCI from light to dark by number of agreements; « not surveyed » is hatched, « none » is plain grey.
 
     ``colours``: by main group of themes instead, pale enough for arrows to stand out.
     """
     root = QgsRuleBasedRenderer.Rule(None)
-    for condition, label, symbol in _classes(layer, colours):
+    for condition, label, symbol in _classes(present or Present.of_layer(layer), colours):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label))
     renderer = QgsRuleBasedRenderer(root)
     # Outlines of sets above the EPCI that they are made of.
@@ -54,36 +56,38 @@ def style_parties(layer: QgsVectorLayer, sentence: str, colours: Colours | None 
     layer.triggerRepaint()
 
 
-def style_points(layer: QgsVectorLayer, sentence: str) -> None:
+def style_points(layer: QgsVectorLayer, sentence: str, present: Present | None = None) -> None:
     """Small discs that arrows point at, with names that keep off the arrows."""
-    present = {str(value) for value in layer.uniqueValues(layer.fields().lookupField("type"))}
+    types = (present or Present.of_layer(layer)).values("type")
     kinds = vocabulary("cooperation_style")["points"]
     categories = []
     for code in ("siege", "commune", "ensemble", "point", "noeud"):
         kind = kinds.get(code, kinds["siege"])
-        if code in present:
+        if code in types:
             categories.append(QgsRendererCategory(code, _disc(kind), pick(kind["label"])))
     layer.setRenderer(QgsCategorizedSymbolRenderer("type", categories))
-    layer.setLabeling(point_labeling())
+    layer.setLabeling(point_labeling(layer.featureCount()))
     layer.setLabelsEnabled(True)
     play_terms(layer)
     describe(layer, sentence)
     layer.triggerRepaint()
 
 
-def _classes(layer: QgsVectorLayer, colours: Colours | None) -> Iterator[tuple[str, str, QgsFillSymbol]]:
+def _classes(present: Present, colours: Colours | None) -> Iterator[tuple[str, str, QgsFillSymbol]]:
     style = vocabulary("cooperation_style")["parties"]
-    for condition, label, colour in _by_count(style) if colours is None else _by_group(layer, style, colours):
-        if found(layer, condition):
+    for condition, label, colour in (
+        _by_count(style) if colours is None else _by_group(present, style, colours)
+    ):
+        if present.found(condition):
             yield condition, label, _plain(colour)
     for state in _STATES:
         condition = f'{_TERRITORY} AND "nb_cooperations" = 0 AND "etat" = {quoted(state)}'
-        if found(layer, condition):
+        if present.found(condition):
             entry = style[state]
             symbol = _hatched(entry) if "hatch" in entry else _plain(entry["colour"], state)
             yield condition, pick(entry["label"]), symbol
     condition = "\"type\" = 'ensemble'"
-    if found(layer, condition):
+    if present.found(condition):
         entry = style["ensemble"]
         yield (
             condition,
@@ -101,11 +105,9 @@ def _by_count(style: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         yield condition, _count_label(style, step["from"], upper), step["colour"]
 
 
-def _by_group(
-    layer: QgsVectorLayer, style: dict[str, Any], colours: Colours
-) -> Iterator[tuple[str, str, str]]:
+def _by_group(present: Present, style: dict[str, Any], colours: Colours) -> Iterator[tuple[str, str, str]]:
     bound = f'{_TERRITORY} AND "nb_cooperations" > 0'
-    for one in colours.classes(layer):
+    for one in colours.classes(present):
         yield f"{bound} AND {one.condition}", one.label, _paler(one.colour, style["paler"])
 
 

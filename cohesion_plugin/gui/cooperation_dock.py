@@ -21,10 +21,17 @@ class CooperationDock(LoadedDock):
         "core.cooperation.renew",
         "adapters.register.geopackage_store",
         "adapters.register_forms",
+        # What the first run would load on the main thread.
+        "processing.cooperation_links_job",
+        "processing.cooperation_coverage_job",
+        "processing.cooperation_summary_job",
+        "processing.cooperation_themes_job",
     )
     PARTS = (
         "cooperation_list",
+        "cooperation_options",
         "cooperation_map",
+        "cooperation_facts",
         "cooperation_form",
         "cooperation_session",
         "cooperation_panel",

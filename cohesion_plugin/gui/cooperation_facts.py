@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
 from ..core.cooperation.dates import display
-from ..core.cooperation.listing import labels
 from ..core.cooperation.schema import columns
 from ..core.i18n import pick, tr
 
@@ -16,36 +15,33 @@ if TYPE_CHECKING:
 
     from ..core.cooperation.register import Register
 
+Words = Mapping[str, Mapping[str, str]]
 _PROSE = (
     "instance_suivi", "frequence_suivi", "portage_politique", "moyens_humains", "moyens_techniques",
     "moyens_financiers", "freins", "benefices", "note",
 )  # fmt: skip
 
 
-def facts_of(register: Register, agreement: str) -> str:
-    """HTML of the sheet, every text of the register escaped."""
-    row = _of(register["cooperation"], agreement, "id").iloc[0]
+def facts_of(one: Register, words: Words) -> str:
+    """HTML of the sheet, every text of the register escaped; empty where there is no such agreement.
+
+    ``one``: the register with this agreement alone; ``words``: label by code of each vocabulary.
+    """
+    if one["cooperation"].empty:
+        return ""
+    row = one["cooperation"].iloc[0]
     parts = [
         f"<h3>{escape(str(row['intitule']))}</h3>",
-        _line(
-            [
-                labels(register, "voc_nature").get(row["nature"]),
-                labels(register, "voc_support").get(row["support"]),
-            ]
-        ),
+        _line([words["voc_nature"].get(row["nature"]), words["voc_support"].get(row["support"])]),
         _line(_dates(row)),
-        _parties(register, agreement),
-        _themes(register, agreement),
-        _commitments(register, agreement),
+        _parties(one, words),
+        _themes(one, words),
+        _commitments(one, words),
         _prose(row),
-        _statements(register, agreement),
-        _documents(register, agreement),
+        _statements(one),
+        _documents(one),
     ]
     return "".join(part for part in parts if part)
-
-
-def _of(table: pd.DataFrame, agreement: str, column: str = "cooperation") -> pd.DataFrame:
-    return table[table[column] == agreement]
 
 
 def _line(parts: Iterable[object]) -> str:
@@ -69,11 +65,11 @@ def _dates(row: pd.Series) -> list[str]:
     return [*dates, tr("generation {}").format(generation)] if generation and generation > 1 else dates
 
 
-def _parties(register: Register, agreement: str) -> str:
-    roles, kinds = labels(register, "voc_role"), labels(register, "voc_categorie")
-    members = register["composition"].groupby("partie")["nom_epci"].agg(list).to_dict()
+def _parties(one: Register, words: Words) -> str:
+    roles, kinds = words["voc_role"], words["voc_categorie"]
+    members = one["composition"].groupby("partie")["nom_epci"].agg(list).to_dict()
     items = []
-    for party in _of(register["partie"], agreement).sort_values("ordre").to_dict("records"):
+    for party in one["partie"].sort_values("ordre").to_dict("records"):
         about = [roles.get(party["role"]), kinds.get(party["categorie"]), party["siren"]]
         item = f"{escape(str(party['nom']))} <small>({escape(', '.join(str(word) for word in about if word))})</small>"
         made_of = members.get(party["id"])
@@ -83,20 +79,20 @@ def _parties(register: Register, agreement: str) -> str:
     return _section(tr("Parties"), items)
 
 
-def _themes(register: Register, agreement: str) -> str:
-    known = labels(register, "voc_theme")
-    themes = _of(register["cooperation_theme"], agreement).sort_values("ordre")["theme"]
+def _themes(one: Register, words: Words) -> str:
+    known = words["voc_theme"]
+    themes = one["cooperation_theme"].sort_values("ordre")["theme"]
     names = [known.get(theme, str(theme)) for theme in themes]
     if not names:
         return ""
     return f"<p><b>{escape(tr('Themes'))}</b> ({len(names)})<br>{escape(', '.join(names))}</p>"
 
 
-def _commitments(register: Register, agreement: str) -> str:
-    names = dict(zip(register["partie"]["id"], register["partie"]["nom"]))
-    objects = labels(register, "voc_objet")
+def _commitments(one: Register, words: Words) -> str:
+    names = dict(zip(one["partie"]["id"], one["partie"]["nom"]))
+    objects = words["voc_objet"]
     items = []
-    for commitment in _of(register["engagement"], agreement).to_dict("records"):
+    for commitment in one["engagement"].to_dict("records"):
         receiver = names.get(commitment["vers_partie"]) or tr("all other parties")
         what = commitment["texte"] or objects.get(commitment["objet"], "")
         items.append(
@@ -112,16 +108,16 @@ def _prose(row: pd.Series) -> str:
     )
 
 
-def _statements(register: Register, agreement: str) -> str:
+def _statements(one: Register) -> str:
     items = []
-    for statement in _of(register["declaration"], agreement).to_dict("records"):
+    for statement in one["declaration"].to_dict("records"):
         items.append(f"{escape(str(statement['texte']))} <small>({escape(str(statement['source']))})</small>")
     return _section(tr("Statements"), items)
 
 
-def _documents(register: Register, agreement: str) -> str:
+def _documents(one: Register) -> str:
     items = []
-    for document in _of(register["document"], agreement).to_dict("records"):
+    for document in one["document"].to_dict("records"):
         title, address = escape(str(document["titre"])), str(document["url"] or "")
         linked = address.startswith(("http://", "https://"))
         items.append(f'<a href="{escape(address, quote=True)}">{title}</a>' if linked else title)

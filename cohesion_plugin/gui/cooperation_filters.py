@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -118,7 +119,9 @@ class CooperationFilters(QWidget):
         """No condition, but the date."""
         self.search.clear()
         for combo in self._combos().values():
-            combo.deselectAllOptions()
+            # One by one: to untick all of a thousand items takes long, ticked or not.
+            for code in _checked(combo):
+                combo.setItemCheckState(combo.findData(code), Qt.CheckState.Unchecked)
 
     def _combos(self) -> dict[str, QgsCheckableComboBox]:
         return {
@@ -178,10 +181,18 @@ def _checked(combo: QgsCheckableComboBox) -> tuple[str, ...]:
 
 
 def _fill(combo: QgsCheckableComboBox, items: dict[str, str]) -> None:
+    """All at once: each item added by itself has the whole text of the box written again."""
     before = set(_checked(combo))
+    made = []
+    for code, label in items.items():
+        item = QStandardItem(label)
+        item.setData(code, Qt.ItemDataRole.UserRole)
+        item.setData(
+            Qt.CheckState.Checked if code in before else Qt.CheckState.Unchecked,
+            Qt.ItemDataRole.CheckStateRole,
+        )
+        made.append(item)
     combo.blockSignals(True)
     combo.clear()
-    for code, label in items.items():
-        state = Qt.CheckState.Checked if code in before else Qt.CheckState.Unchecked
-        combo.addItemWithCheckState(label, state, code)
+    combo.model().invisibleRootItem().appendRows(made)
     combo.blockSignals(False)

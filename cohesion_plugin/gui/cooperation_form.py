@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..adapters.register_forms import offer_rows_of
 from ..core.cooperation.schema import schema
-from ..core.errors import CohesionError, ConflictError, InputError
+from ..core.errors import ConflictError, InputError
 from ..core.i18n import tr
 from .cooperation_conflict import Revisions, conflicts, revisions
+from .cooperation_steps import Steps
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -35,6 +39,11 @@ class CooperationForm(QObject):
         self._agreement = ""
         self._feature: QgsFeature | None = None
         self._revisions: Revisions = {}
+        # Whether the layers are in edit mode for the form's sake.
+        self._editing = False
+        self._work = Steps(self)
+        # QGIS's lists would go on reading layers that are no longer there.
+        QgsProject.instance().aboutToBeCleared.connect(self.shut_down)
 
     def is_open(self) -> bool:
         """Whether a form is shown."""
@@ -45,41 +54,53 @@ class CooperationForm(QObject):
         if self.is_open():
             self._dialog.raise_()
             return
+        self._work.finish()
         self._layers, self._agreement = layers, agreement
-        try:
-            self._show()
-        except CohesionError as error:
-            self.failed.emit(error)
+        self._open_again()
 
     def shut_down(self) -> None:
         """Close the form; nothing is saved."""
-        if self._dialog is not None:
-            self._dialog.finished.disconnect(self._finished)
-            self._dialog.reject()
-            self._roll_back()
-            self._dialog = None
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.finished.disconnect(self._finished)
+            dialog.reject()
+            sip.delete(dialog)
+        if self._editing:
+            self._work.stop()
+            self._work.start(self._roll_back())
+        self._work.finish()
 
-    def _show(self) -> None:
+    def _open_again(self) -> None:
+        self._work.start(self._show(), failed=self.failed.emit)
+
+    def _show(self) -> Iterator[None]:
         agreements = self._layers["cooperation"]
         request = QgsFeatureRequest()
         request.setFilterExpression(QgsExpression.createFieldEqualityExpression("id", self._agreement))
         feature = next(agreements.getFeatures(request), None)
         if feature is None:
+            if self._editing:
+                yield from self._roll_back()
             raise InputError(
                 tr("The agreement « {} » is not in the register.").format(self._agreement),
                 (),
                 tr("Somebody has deleted it since: read the register again."),
             )
+        self._editing = True
         for table in schema()["tables"]:
+            yield
             if not self._layers[table].isEditable() and not self._layers[table].startEditing():
-                self._roll_back()
+                yield from self._roll_back()
                 raise InputError(
                     tr("The table « {} » can't be edited.").format(self._layers[table].name()),
                     (),
                     tr("Check that the register is not read-only and that no other program writes to it."),
                 )
+        yield
         # From now on a change by somebody else is one that this user has not seen.
         self._revisions = revisions(self._layers, self._agreement)
+        offer_rows_of(self._layers, self._agreement)
+        yield
         context = QgsAttributeEditorContext()
         context.setVectorLayerTools(self._iface.vectorLayerTools())
         context.setMapCanvas(self._iface.mapCanvas())
@@ -96,11 +117,12 @@ class CooperationForm(QObject):
         dialog, self._dialog = self._dialog, None
         dialog.deleteLater()
         if not result:
-            self._roll_back()
+            self._work.start(self._roll_back())
             return
         changed = conflicts(self._layers, self._revisions)
         problems = [] if changed else self._commit()
         if not changed and not problems:
+            self._over()
             self.saved.emit(self._agreement)
             return
         if changed:
@@ -119,10 +141,7 @@ class CooperationForm(QObject):
                     tr("Correct it in the form; closing the form without saving forgets the changes."),
                 )
             )
-        try:
-            self._show()
-        except CohesionError as error:
-            self.failed.emit(error)
+        self._open_again()
 
     def _commit(self) -> list[str]:
         """Parents first, as children refer to them; what failed stays in its edit buffer."""
@@ -133,7 +152,16 @@ class CooperationForm(QObject):
                 problems += [f"{layer.name()} : {text}" for text in layer.commitErrors()]
         return problems
 
-    def _roll_back(self) -> None:
-        for layer in self._layers.values():
+    def _roll_back(self) -> Iterator[None]:
+        """Layer by layer: each has tables and lists that listen to it."""
+        there = {name: layer for name, layer in self._layers.items() if not sip.isdeleted(layer)}
+        for layer in there.values():
             if layer.isEditable():
                 layer.rollBack()
+                yield
+        self._over()
+
+    def _over(self) -> None:
+        self._editing = False
+        if not any(map(sip.isdeleted, self._layers.values())):
+            offer_rows_of(self._layers)

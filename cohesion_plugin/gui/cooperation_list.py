@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
@@ -44,6 +45,8 @@ class CooperationList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
+        # While rows change: the facts are written once, afterwards.
+        self._silent = False
         self.filters = CooperationFilters(self)
         self.model = CooperationModel(self)
         self.table = QTableView(self)
@@ -67,16 +70,19 @@ class CooperationList(QWidget):
         current = self.current()
         self._view = view
         self.filters.offer(view.offers if view is not None else {})
-        self.model.set_columns(view.columns if view is not None else {})
-        self.apply_filters()
-        self.select(current)
+        columns = view.columns if view is not None else {}
+        self._show(current, lambda positions: self.model.set_columns(columns, positions))
 
     def apply_filters(self) -> None:
         """Show what passes the filters."""
+        self._show(self.current(), self.model.show_only)
+
+    def _show(self, current: str, show: Callable[[list[int]], None]) -> None:
         positions = self.positions()
-        current = self.current()
-        self.model.show_only(positions)
+        self._silent = True
+        show(positions)
         self.select(current)
+        self._silent = False
         self.counted.emit(len(positions), len(self._view.rows) if self._view is not None else 0)
         self._show_facts()
 
@@ -190,6 +196,8 @@ class CooperationList(QWidget):
         self._show_facts()
 
     def _show_facts(self) -> None:
+        if self._silent:
+            return
         agreement = self.current()
         self._enable()
         if not agreement or self._view is None:
@@ -197,7 +205,7 @@ class CooperationList(QWidget):
             return
         from .cooperation_facts import facts_of
 
-        self.facts.setHtml(facts_of(self._view.register, agreement))
+        self.facts.setHtml(facts_of(self._view.sheets.one(agreement), self._view.words))
 
     def _enable(self) -> None:
         self._buttons["add"].setEnabled(self._writable)

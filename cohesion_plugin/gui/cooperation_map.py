@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSize
 
 from ..core.i18n import tr
 from .cooperation_filters import Filters
+from .cooperation_options import CooperationOptions
 from .result_layers import ROLE
 from .table_chooser import TableChooser
 from .typology_order import TypologyOrder
@@ -29,13 +30,14 @@ ROLE_PREFIX = "coop_"
 
 @dataclass(frozen=True)
 class _Kind:
-    """``needs``: which of the choosers below the algorithm has a use for, required ones first."""
+    """``needs``: which of the choosers below the algorithm has a use for, required ones first; ``choices``: its own."""
 
     algorithm: str
     title: str
     explanation: str
     needs: tuple[str, ...]
     required: int
+    choices: tuple[str, ...] = ()
 
 
 class CooperationMap(QWidget):
@@ -58,6 +60,9 @@ class CooperationMap(QWidget):
         self.replace = QCheckBox(tr("Replace the former result"), self)
         self.replace.setChecked(True)
         self._choosers = {"TERRITORIES": self.territories, "RINGS": self.rings, "FLOWS": self.flows}
+        self._options = {
+            kind.algorithm: CooperationOptions(kind.algorithm, kind.choices, self) for kind in self._kinds
+        }
         self._lay_out()
         self._connect()
         self._offer_rings()
@@ -80,9 +85,6 @@ class CooperationMap(QWidget):
         kind = self._kind()
         asked: dict[str, Any] = {
             "REGISTER": source,
-            "DATE": filters.day,
-            "STATUS": list(filters.statuses),
-            "THEMES": list(filters.themes),
             **{name: self._value(name) for name in kind.needs},
         }
         algorithm = QgsApplication.processingRegistry().algorithmById(kind.algorithm)
@@ -92,10 +94,16 @@ class CooperationMap(QWidget):
             for name, definition in known.items()
             if isinstance(definition, QgsProcessingParameterFeatureSink)
         }
-        values = {name: value for name, value in asked.items() if name in known and value}
+        values = {name: value for name, value in asked.items() if value}
+        values.update(self._options[kind.algorithm].values(filters))
         return TypologyOrder(
             kind.algorithm, values, f"{kind.title} – {title}", outputs, self.replace.isChecked()
         )
+
+    def show_filters(self, filters: Filters) -> None:
+        """Say which of them count."""
+        for options in self._options.values():
+            options.show_filters(filters)
 
     def short_title(self) -> str:
         """What the run bar says."""
@@ -131,6 +139,8 @@ class CooperationMap(QWidget):
         self.form.addRow(tr("Commuting"), self.flows)
         layout = QVBoxLayout(self)
         layout.addLayout(self.form)
+        for options in self._options.values():
+            layout.addWidget(options)
         layout.addWidget(self.replace)
         layout.addStretch(1)
 
@@ -157,6 +167,8 @@ class CooperationMap(QWidget):
     def _show_kind(self) -> None:
         kind = self._kind()
         self.explanation.setText(kind.explanation)
+        for algorithm, options in self._options.items():
+            options.setVisible(algorithm == kind.algorithm)
         for name, chooser in self._choosers.items():
             for widget in (chooser, self.form.labelForField(chooser)):
                 widget.setVisible(name in kind.needs)
@@ -186,6 +198,7 @@ def _kinds() -> list[_Kind]:
             tr("A curved double arrow for each agreement, and its parties by number of agreements."),
             ("TERRITORIES",),
             1,
+            ("COLOUR", "PARTY_COLOUR", "GROUPED"),
         ),
         _Kind(
             COVERAGE,
@@ -207,5 +220,6 @@ def _kinds() -> list[_Kind]:
             tr("A table: how many agreements each EPCI has on each theme."),
             (),
             0,
+            ("BY",),
         ),
     ]

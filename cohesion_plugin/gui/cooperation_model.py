@@ -33,17 +33,15 @@ class CooperationModel(QAbstractTableModel):
         )
         self._columns: dict[str, list[Any]] = {}
         self._rows: list[int] = []
+        self._ranks: dict[str, list[int]] = {}
         self._sorted: tuple[str, bool] | None = None
         self._planned = QFont()
         self._planned.setItalic(True)
 
-    def set_columns(self, columns: dict[str, list[Any]]) -> None:
-        """All agreements, as columns of ``core.cooperation.listing``; all are shown."""
-        self.beginResetModel()
-        self._columns = columns
-        self._rows = list(range(len(columns.get("id", ()))))
-        self._order()
-        self.endResetModel()
+    def set_columns(self, columns: dict[str, list[Any]], positions: list[int]) -> None:
+        """All agreements, as columns of ``core.cooperation.listing``, and which of them are shown."""
+        self._columns, self._ranks = columns, {}
+        self.show_only(positions)
 
     def show_only(self, positions: list[int]) -> None:
         """Positions in the columns given to ``set_columns``."""
@@ -100,14 +98,23 @@ class CooperationModel(QAbstractTableModel):
         self.endResetModel()
 
     def _order(self) -> None:
-        """Missing values last, whatever the direction."""
+        """Missing values last, whatever the direction; equal ones in the register's order."""
         if self._sorted is None or not self._columns:
             return
         field, descending = self._sorted
-        values = self._columns[field]
-        filled = [position for position in self._rows if values[position] is not None]
-        filled.sort(key=lambda position: _key(values[position]), reverse=descending)
-        self._rows = filled + [position for position in self._rows if values[position] is None]
+        if field not in self._ranks:
+            self._ranks[field] = _ranks(self._columns[field])
+        ranks, missing = self._ranks[field], len(self._columns[field])
+        filled = [position for position in self._rows if ranks[position] < missing]
+        filled.sort(key=ranks.__getitem__, reverse=descending)
+        self._rows = filled + [position for position in self._rows if ranks[position] == missing]
+
+
+def _ranks(values: list[Any]) -> list[int]:
+    """Place of each value among all, worked out once: texts are slow to compare. Missing ones: as many as there are."""
+    keys = {value: _key(value) for value in set(values) if value is not None}
+    rank = {value: place for place, value in enumerate(sorted(keys, key=keys.__getitem__))}
+    return [len(values) if value is None else rank[value] for value in values]
 
 
 def _key(value: Any) -> tuple[int, Any]:

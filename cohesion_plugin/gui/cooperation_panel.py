@@ -50,7 +50,9 @@ class CooperationPanel(QWidget):
         self.pick = CooperationPick(iface.mapCanvas(), self.map.layer, self)
         self.runs = CooperationRun(self)
         self.new: CooperationNew | None = None
-        self._last_run = ""
+        # Latest run of each algorithm: figures do not take the place of a map.
+        self._last_runs: dict[str, str] = {}
+        self._running = ""
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.agreements, tr("Agreements"))
         self.tabs.addTab(self.map, tr("Map and figures"))
@@ -67,7 +69,7 @@ class CooperationPanel(QWidget):
         """What the project keeps."""
         return {
             "register": self.session.source,
-            "run": self._last_run,
+            "runs": self._last_runs,
             "filters": self.agreements.filters.state(),
         }
 
@@ -77,7 +79,7 @@ class CooperationPanel(QWidget):
         self.tables.stop()
         self.form.shut_down()
         self.messages.clearWidgets()
-        self._last_run = str(state.get("run") or "")
+        self._last_runs = {str(name): str(run) for name, run in dict(state.get("runs") or {}).items()}
         self.agreements.filters.restore(dict(state.get("filters") or {}))
         self.session.day = self.agreements.filters.value().day
         source = str(state.get("register") or "")
@@ -106,7 +108,8 @@ class CooperationPanel(QWidget):
         self.messages.clearWidgets()
         title = self.session.title or Path(self.session.source).stem
         order = self.map.order(self.session.source, self.agreements.filters.value(), title)
-        self.runs.start(order, self._last_run)
+        self._running = order.algorithm
+        self.runs.start(order, self._last_runs.get(order.algorithm, ""))
         self.run_bar.set_running(True, self.runs.progress)
 
     def _connect(self) -> None:
@@ -117,7 +120,7 @@ class CooperationPanel(QWidget):
             (self.bar.import_asked, lambda: self._dialog("cohesion:importcooperations")),
             (self.bar.export_asked, lambda: self._dialog("cohesion:exportcooperations")),
             (self.bar.tables_asked, self._show_tables),
-            (self.bar.reload_asked, self.session.reload),
+            (self.bar.reload_asked, self._reload),
             (self.bar.close_asked, self._close),
             (self.agreements.add_asked, self._add),
             (self.agreements.edit_asked, self._edit),
@@ -134,6 +137,7 @@ class CooperationPanel(QWidget):
         self.tables.failed.connect(self.messages.fail_with)
         filters = self.agreements.filters
         filters.day_changed.connect(self._day_changed)
+        filters.changed.connect(lambda: self.map.show_filters(filters.value()))
         filters.pick_toggled.connect(lambda on: self.pick.use(on, self._picked_filter, filters.pick))
         self.pick.missed.connect(self.messages.note)
         self.map.changed.connect(self._update_run_bar)
@@ -151,6 +155,7 @@ class CooperationPanel(QWidget):
         self.project.changed()
 
     def _show_tab(self) -> None:
+        self.map.show_filters(self.agreements.filters.value())
         self.run_bar.setVisible(self.tabs.currentWidget() is self.map)
         self._update_run_bar()
 
@@ -159,7 +164,13 @@ class CooperationPanel(QWidget):
 
     def _day_changed(self) -> None:
         self.session.set_day(self.agreements.filters.value().day)
+        self.map.show_filters(self.agreements.filters.value())
         self.project.changed()
+
+    def _reload(self) -> None:
+        # What was said of the former reading is over.
+        self.messages.clearWidgets()
+        self.session.reload()
 
     def _close(self) -> None:
         self.session.close()
@@ -217,8 +228,7 @@ class CooperationPanel(QWidget):
         self.session.insert(rows, lambda: self._inserted(new, True))
 
     def _delete(self, agreement: str) -> None:
-        table = self.session.register["cooperation"]
-        row = table[table["id"] == agreement].iloc[0]
+        row = self.session.view.sheets.one(agreement)["cooperation"].iloc[0]
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self,
@@ -231,7 +241,7 @@ class CooperationPanel(QWidget):
         )
         if answer == buttons.Yes:
             deleted = tr("The agreement was deleted.")
-            self.session.delete(agreement, row["revision"], lambda: self.messages.inform(deleted))
+            self.session.delete(agreement, lambda: self.messages.inform(deleted))
 
     def _zoom(self, agreement: str) -> None:
         self._guarded(lambda: self.pick.zoom(self.session.register, agreement))
@@ -268,10 +278,13 @@ class CooperationPanel(QWidget):
         elif outcome.error:
             self.messages.fail(outcome.error)
         else:
-            self._last_run = datetime.now(timezone.utc).isoformat()
-            self.runs.add(self._last_run, self._added)
+            run = datetime.now(timezone.utc).isoformat()
+            self._last_runs[self._running] = run
+            self.runs.add(run, self._added)
 
     def _added(self, outcome: Outcome) -> None:
+        # QGIS does not always draw again by itself where layers went one after the other.
+        self._iface.mapCanvas().refresh()
         details = "\n\n".join(outcome.report)
         sentence = tr_n("%n layer(s) or table(s) added to the project.", len(outcome.layers))
         if outcome.warnings:

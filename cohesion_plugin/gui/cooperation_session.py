@@ -100,12 +100,11 @@ class CooperationSession(QObject):
         """Add rows in one transaction, then read again."""
         self._write(rows, {}, done)
 
-    def delete(self, agreement: str, revision: int, done: Callable[[], None]) -> None:
-        """Remove an agreement and all that belongs to it."""
-        import pandas as pd
-
-        gone = pd.DataFrame({"id": [agreement], "revision": [revision]}, dtype=object)
-        self._write({}, {"cooperation": gone}, done)
+    def delete(self, agreement: str, done: Callable[[], None]) -> None:
+        """Remove an agreement and all that belongs to it, as they were read: nothing that somebody added since."""
+        sheets = self.view.sheets
+        gone = sheets.one(agreement)["cooperation"][["id", "revision"]]
+        self._write({}, {"cooperation": gone}, done, sheets.belongings(agreement))
 
     def close(self) -> None:
         """No register any more."""
@@ -121,7 +120,9 @@ class CooperationSession(QObject):
             self._call = None
             self.busy.emit(False)
 
-    def _write(self, inserts: Rows, deletes: Rows, done: Callable[[], None]) -> None:
+    def _write(
+        self, inserts: Rows, deletes: Rows, done: Callable[[], None], known: Rows | None = None
+    ) -> None:
         source = self.source
 
         def work(_progress: Progress) -> None:
@@ -130,7 +131,7 @@ class CooperationSession(QObject):
 
             store = open_register(source)
             try:
-                store.apply(Changes(inserts=inserts, deletes=deletes), user_name())
+                store.apply(Changes(inserts=inserts, deletes=deletes, known=known or {}), user_name())
             finally:
                 store.close()
 

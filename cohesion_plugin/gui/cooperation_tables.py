@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CohesionError
+from ..core.i18n import tr
+from ..core.progress import Progress
+from .background import BackgroundCall
+from .cooperation_steps import Steps
+
+if TYPE_CHECKING:
+    from ..adapters.register.store import Store
 
 Layers = dict[str, QgsVectorLayer]
 
@@ -19,45 +27,37 @@ class CooperationTables(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: Iterator[None] = iter(())
-        self._done: Callable[[Layers], None] = _nothing
-        self._source = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._step)
+        self._steps = Steps(self)
+        self._call: BackgroundCall | None = None
 
     def ask(self, source: str, done: Callable[[Layers], None] = lambda _layers: None) -> None:
-        """``done`` with the layers by table, at once where they are all in the project. Main thread."""
-        from ..adapters.register import open_register
-        from ..adapters.register_forms import add_in_steps
-
+        """``done`` with the layers by table. Main thread, which does not wait for a server that does not answer."""
         self.stop()
-        try:
-            self._steps = add_in_steps(QgsProject.instance(), open_register(source), source)
-        except CohesionError as error:
-            self.failed.emit(error)
-            return
-        self._source, self._done = source, done
-        self._timer.start()
+
+        def work(_progress: Progress) -> Store:
+            from ..adapters.register import open_register
+
+            return open_register(source)
+
+        self._call = BackgroundCall(
+            tr("Read the register"), work, lambda store: self._add(store, source, done), self._fail
+        ).start()
 
     def stop(self) -> None:
         """Add no more."""
-        self._timer.stop()
-        self._steps, self._done = iter(()), _nothing
+        if self._call is not None:
+            self._call.abandon()
+            self._call = None
+        self._steps.stop()
 
-    def _step(self) -> None:
-        from ..adapters.register_forms import register_layers
+    def _add(self, store: Store, source: str, done: Callable[[Layers], None]) -> None:
+        from ..adapters.register_forms import add_in_steps, register_layers
 
-        try:
-            next(self._steps)
-        except StopIteration:
-            done = self._done
-            self.stop()
-            done(register_layers(QgsProject.instance(), self._source))
-        except CohesionError as error:
-            self.stop()
-            self.failed.emit(error)
+        self._call = None
+        project = QgsProject.instance()
+        steps = add_in_steps(project, store, source)
+        self._steps.start(steps, lambda: done(register_layers(project, source)), self.failed.emit)
 
-
-def _nothing(_layers: Layers) -> None:
-    """Nobody waits."""
+    def _fail(self, error: CohesionError) -> None:
+        self._call = None
+        self.failed.emit(error)

@@ -10,24 +10,33 @@ import pandas as pd
 from ..core.cooperation.listing import labels, listing
 from ..core.cooperation.parties import epci_of_parties
 from ..core.cooperation.register import Register
+from ..core.cooperation.register_one import ByAgreement
+from ..core.cooperation.schema import schema
 
 Offer = dict[str, str]
 
 
 @dataclass(frozen=True)
 class View:
-    """``rows``: the listing; ``columns``: the same as plain lists; ``offers``: label by code of each filter."""
+    """``rows``: the listing; ``columns``: the same as plain lists; ``offers``: label by code of each filter.
+
+    ``sheets``: each agreement by itself; ``words``: label by code of each vocabulary.
+    """
 
     register: Register
     rows: pd.DataFrame
     columns: dict[str, list[Any]]
     offers: dict[str, Offer]
+    sheets: ByAgreement
+    words: dict[str, Offer]
 
     @classmethod
     def of(cls, register: Register, day: str | None) -> View:
         """At an ISO day; None: as the register has it."""
         rows = listing(register, day)
-        return cls(register, rows, _lists(rows), _offers(register))
+        words = {name: labels(register, name) for name in schema()["vocabularies"]}
+        sheets = ByAgreement.of(register)
+        return cls(register, rows, _lists(rows), _offers(register, words), sheets, words)
 
     def at(self, day: str | None) -> View:
         """The same register at another day."""
@@ -39,7 +48,7 @@ def _lists(rows: pd.DataFrame) -> dict[str, list[Any]]:
     return {str(name): rows[name].tolist() for name in rows.columns}
 
 
-def _offers(register: Register) -> dict[str, Offer]:
+def _offers(register: Register, words: dict[str, Offer]) -> dict[str, Offer]:
     """Terms that the register uses, and the territories it binds."""
     used = {
         "status": ("voc_statut", register["cooperation"]["statut"]),
@@ -49,7 +58,7 @@ def _offers(register: Register) -> dict[str, Offer]:
     terms = {}
     for name, (vocabulary, column) in used.items():
         present = set(column.dropna())
-        terms[name] = {code: label for code, label in labels(register, vocabulary).items() if code in present}
+        terms[name] = {code: label for code, label in words[vocabulary].items() if code in present}
     return {**terms, "territory": _territories(register)}
 
 

@@ -9,12 +9,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .order import MadeLayer
-from .result_layers import REPORT, ROLE, RUN, SENTENCE, layers_of
+from .result_layers import REPORT, ROLE, RUN, SENTENCE, is_result, layers_of
 from .typology_order import AXES, CHANGES, CLASSES, DESCRIPTION, MATRIX, SUMMARY
 
 _ORDER = (CHANGES, CLASSES, MATRIX, SUMMARY, DESCRIPTION, AXES)
-# What a comparison reads.
-_COMPARED = ("code_commune", "classe")
+# Of the fields of a result of the plugin.
+CLASS_FIELD = "classe"
 
 
 def of_role(role: str) -> list[QgsVectorLayer]:
@@ -38,12 +38,20 @@ def sizes_of(layer: QgsVectorLayer) -> QgsVectorLayer | None:
 
 
 def comparable() -> list[QgsVectorLayer]:
-    """Results that can be compared: those of communes."""
-    return [
+    """What can be compared: results, the latest first, then any layer or table of the project that may hold classes."""
+    results = of_role(CLASSES)
+    layers = QgsProject.instance().mapLayers().values()
+    others = [
         layer
-        for layer in of_role(CLASSES)
-        if all(layer.fields().indexFromName(name) >= 0 for name in _COMPARED)
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and not is_result(layer) and len(layer.fields()) > 1
     ]
+    return [*results, *sorted(others, key=lambda layer: layer.name().casefold())]
+
+
+def is_classes(layer: QgsVectorLayer) -> bool:
+    """Whether a run made it, with its classes in the field of that name."""
+    return layer.customProperty(ROLE) == CLASSES
 
 
 def title_of(layer: QgsVectorLayer) -> str:
@@ -65,8 +73,9 @@ class LayerAdder(QObject):
         ranked = sorted(
             made, key=lambda item: _ORDER.index(item.role) if item.role in _ORDER else len(_ORDER)
         )
-        self._steps += [lambda item=item: self._add(item) for item in ranked]
-        self._steps.append(self._remove_former)
+        for item in ranked:
+            self._steps += [lambda item=item: self._add(item), lambda item=item: self._list(item)]
+        self._steps.append(self._forget_former)
         self._group: QgsLayerTreeGroup | None = None
         self._stopped = False
 
@@ -100,16 +109,23 @@ class LayerAdder(QObject):
         for name, value in values.items():
             made.layer.setCustomProperty(name, value)
         QgsProject.instance().addMapLayer(made.layer, False)
+
+    def _list(self, made: MadeLayer) -> None:
+        """By itself: the layer tree draws a sample of each symbol."""
         if sip.isdeleted(self._group):
             self._make_group()
         node = self._group.addLayer(made.layer)
         node.setExpanded(made.role in (CLASSES, CHANGES))
 
-    def _remove_former(self) -> None:
+    def _forget_former(self) -> None:
+        """One layer after the other: to free tens of thousands of features takes a while."""
         if not self._replaced or self._replaced == self._run:
             return
+        self._steps += [lambda one=one: self._remove(one) for one in layers_of(self._replaced)]
+
+    def _remove(self, layer: str) -> None:
         group = _group_of(self._replaced)
-        QgsProject.instance().removeMapLayers(layers_of(self._replaced))
+        QgsProject.instance().removeMapLayer(layer)
         if group is not None and group.parent() is not None and not group.children():
             group.parent().removeChildNode(group)
 

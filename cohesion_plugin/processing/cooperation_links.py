@@ -1,4 +1,4 @@
-"""cohesion:cooperationlinks: agreements of a register as lines, half arrows, parties and points."""
+"""cohesion:cooperationlinks: agreements of a register as lines, half arrows, parties, points and pictograms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..core.i18n import tr
 from .base import CohesionAlgorithm
 from .cooperation_links_parameters import COLUMN_PARAMETERS, colours_of, parameters, request_of, with_indices
 
-LAYERS = ("PARTIES", "LINKS", "HALVES", "POINTS")
+LAYERS = ("PARTIES", "LINKS", "HALVES", "POINTS", "PICTOGRAMS")
 
 
 class CooperationLinks(CohesionAlgorithm):
@@ -43,7 +43,7 @@ class CooperationLinks(CohesionAlgorithm):
         return tr("cooperation,reciprocity contract,agreement,link,arrow,EPCI,métropole,map").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """Inputs from ``cooperation_links_parameters``, four layers, two texts."""
+        """Inputs from ``cooperation_links_parameters``, five layers, two texts."""
         for definition in parameters():
             self.addParameter(definition)
         kind = Qgis.ProcessingSourceType
@@ -52,12 +52,13 @@ class CooperationLinks(CohesionAlgorithm):
             "HALVES": (tr("Commitments of each side"), kind.VectorLine),
             "PARTIES": (tr("Parties to agreements"), kind.VectorPolygon),
             "POINTS": (tr("Places of the parties"), kind.VectorPoint),
+            "PICTOGRAMS": (tr("Pictograms of the themes"), kind.VectorPoint),
         }
         for name, (title, shapes) in sinks.items():
             sink = QgsProcessingParameterFeatureSink(name, title, shapes)
             if name != "LINKS":
                 sink.setFlags(sink.flags() | Qgis.ProcessingParameterFlag.Optional)
-            sink.setCreateByDefault(name != "HALVES")
+            sink.setCreateByDefault(name not in ("HALVES", "PICTOGRAMS"))
             self.addParameter(sink)
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
         self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))

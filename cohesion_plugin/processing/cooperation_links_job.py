@@ -13,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..adapters.snapshot import LayerSnapshot
 from ..cartography.cooperation_style_colours import Colours
-from ..cartography.cooperation_style_modes import GROUP
+from ..cartography.cooperation_style_modes import GROUP, THEME
 from ..core.build import build_territories
 from ..core.cooperation.links.compute import compute_links
 from ..core.cooperation.links.model import LinkRequest, LinkResult
@@ -100,7 +100,7 @@ class LinksJob:
         name = points.name if points is not None else ""
         result = compute_links(register, units, self.request, report, seats, name, progress.part(0.5, 1.0))
         links, parties = self.colour
-        shades = Colours.of(register, GROUP) if parties == GROUP else None
+        shades = Colours.of(register, parties) if parties in (GROUP, THEME) else None
         return LinksMade(result, report, self._crs(units), Colours.of(register, links), shades)
 
     def _units(self, report: Report, progress: Progress) -> EpciUnits:

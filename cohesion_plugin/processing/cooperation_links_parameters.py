@@ -23,7 +23,7 @@ from ..core.i18n import tr
 from .register_input import register_parameter
 
 GROUPED = ("star", "envelope")
-SHADES = ("count", "group")
+SHADES = ("count", "group", "theme")
 ENUMS = {"COLOUR": MODES, "PARTY_COLOUR": SHADES, "GROUPED": GROUPED}
 LISTS = ("THEMES", "STATUS", "CENTRES")
 LAYER_INPUTS = ("LABEL_POINTS", "MEMBERSHIP")
@@ -67,7 +67,7 @@ def _choice() -> Iterator[QgsProcessingParameterDefinition]:
 def _drawing() -> Iterator[QgsProcessingParameterDefinition]:
     colours = [tr("Main group of themes"), tr("Main theme"), tr("One colour")]
     yield QgsProcessingParameterEnum("COLOUR", tr("Colour of links"), colours, defaultValue=0)
-    shades = [tr("Number of agreements"), tr("Main group of themes")]
+    shades = [tr("Number of agreements"), tr("Main group of themes"), tr("Main theme")]
     yield QgsProcessingParameterEnum("PARTY_COLOUR", tr("Colour of parties"), shades, defaultValue=0)
     grouped = [tr("Star: a link from each party to a middle point"), tr("A line around the parties")]
     yield _with_help(
@@ -127,7 +127,7 @@ def request_of(
 def colours_of(
     algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
 ) -> tuple[str, str]:
-    """What colours say: of links « group », « theme » or « single », of parties « count » or « group »."""
+    """What colours say: of links « group », « theme » or « single », of parties « count », « group » or « theme »."""
     return tuple(
         ENUMS[name][algorithm.parameterAsEnum(values, name, context)] for name in ("COLOUR", "PARTY_COLOUR")
     )

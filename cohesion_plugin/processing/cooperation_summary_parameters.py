@@ -50,6 +50,15 @@ def status_parameter() -> QgsProcessingParameterDefinition:
     return definition
 
 
+def centres_parameter() -> QgsProcessingParameterDefinition:
+    """Whose agreements count."""
+    definition = QgsProcessingParameterString(
+        "CENTRES", tr("Centres: SIREN separated by commas (empty: all)"), "", optional=True
+    )
+    definition.setHelp(tr("Only agreements that these are party to."))
+    return definition
+
+
 def rings_parameter(optional: bool) -> QgsProcessingParameterDefinition:
     """A layer of rings, or a table of them."""
     definition = QgsProcessingParameterFeatureSource(
@@ -87,8 +96,9 @@ def with_texts(values: dict[str, Any]) -> dict[str, Any]:
         changed["DATE"] = day.isoformat()[:10]
     elif day == NULL:
         changed["DATE"] = ""
-    if isinstance(values.get("STATUS"), (list, tuple)):
-        changed["STATUS"] = ",".join(map(str, values["STATUS"]))
+    for name in ("STATUS", "CENTRES"):
+        if isinstance(values.get(name), (list, tuple)):
+            changed[name] = ",".join(map(str, values[name]))
     return {**values, **changed}
 
 
@@ -117,6 +127,15 @@ def statuses_of(
     """Codes asked for, empty for all."""
     text = algorithm.parameterAsString(values, "STATUS", context)
     return tuple(dict.fromkeys(re.findall(r"[^\s,;|]+", text)))
+
+
+def centres_of(
+    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
+) -> tuple[str, ...]:
+    """SIREN asked for, empty for all; spaces between their digits are ignored."""
+    text = algorithm.parameterAsString(values, "CENTRES", context)
+    found = (re.sub(r"\s", "", part) for part in re.split(r"[,;|\n]", text))
+    return tuple(dict.fromkeys(part for part in found if part))
 
 
 def require_statuses(register: Register, statuses: tuple[str, ...]) -> None:

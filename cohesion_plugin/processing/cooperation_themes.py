@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.errors import InputError
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
 from .cooperation_summary_parameters import (
+    centres_of,
+    centres_parameter,
     date_parameter,
     day_of,
     output,
@@ -24,14 +25,14 @@ from .cooperation_summary_parameters import (
     texts,
     with_texts,
 )
+from .cooperation_themes_parameters import LEVELS, page_output, page_parameters, with_indices
 from .register_input import register_input, register_parameter
-
-# As in core.cooperation.matrix, which needs pandas.
-LEVELS = ("theme", "groupe")
 
 
 class CooperationThemes(CohesionAlgorithm):
-    """A register in, a matrix out, also as a workbook; work in ``cooperation_themes_job``."""
+    """A register in, a matrix out, also as a workbook and as pages; work in ``cooperation_themes_job``."""
+
+    _layout = ""
 
     def name(self) -> str:
         """Public id."""
@@ -58,7 +59,14 @@ class CooperationThemes(CohesionAlgorithm):
         names = [tr("Theme"), tr("Group of themes")]
         level = QgsProcessingParameterEnum("BY", tr("One column per"), names, defaultValue=0)
         level.setHelp(tr("Scripts may give the id: {}.").format(", ".join(LEVELS)))
-        for definition in (register_parameter(), date_parameter(), status_parameter(), level):
+        for definition in (
+            register_parameter(),
+            date_parameter(),
+            status_parameter(),
+            centres_parameter(),
+            level,
+            *page_parameters(),
+        ):
             self.addParameter(definition)
         self.addParameter(output("MATRIX", tr("Themes by EPCI"), Qgis.ProcessingSourceType.Vector))
         workbook = QgsProcessingParameterFileDestination(
@@ -66,31 +74,31 @@ class CooperationThemes(CohesionAlgorithm):
         )
         workbook.setHelp(tr("The same for reading: labels for columns, nothing where there is no agreement."))
         self.addParameter(workbook)
+        self.addParameter(page_output())
         for text in texts():
             self.addOutput(text)
 
     def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Dates and lists of statuses of scripts; public ids of levels beside their indices."""
-        return _with_index(with_texts(parameters))
+        return with_indices(with_texts(parameters))
 
     def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Look at the register and the destinations."""
         from .cooperation_themes_files import Workbook
         from .cooperation_themes_job import ThemesJob
+        from .cooperation_themes_page import Beside, Page
         from .destinations import check, destinations
 
         values = self.for_qgis(values)
-        if isinstance(values.get("BY"), str) and not values["BY"].isdigit():
-            raise InputError(
-                tr("« {} » is no value of {}.").format(values["BY"], "BY"),
-                [tr("values: {}").format(", ".join(LEVELS))],
-            )
         day, statuses = day_of(self, values, context), statuses_of(self, values, context)
         register = register_input(self, values, "REGISTER", context)
-        job = ThemesJob(register, day, statuses, LEVELS[self.parameterAsEnum(values, "BY", context)])
+        level = LEVELS[self.parameterAsEnum(values, "BY", context)]
+        job = ThemesJob(register, day, statuses, level, centres_of(self, values, context))
         wanted = destinations(values, ["MATRIX"], context)
         check(wanted, job.inputs, context)
-        return job, wanted, Workbook.of(self, values, context, wanted, register.origin)
+        workbook = Workbook.of(self, values, context, wanted, register.origin)
+        page = Page.of(self, values, context, [*wanted, workbook], register.origin)
+        return job, wanted, Beside((workbook, page))
 
     def compute(
         self,
@@ -103,10 +111,11 @@ class CooperationThemes(CohesionAlgorithm):
         from .runtime import log_report, progress_of
         from .sinks import write_all
 
-        job, wanted, workbook = collected
+        job, wanted, beside = collected
         progress = progress_of(feedback)
         result = job.run(progress.part(0.0, 0.7))
         log_report(result.report, feedback)
+        beside = beside.of_result(result)
         written = write_all(
             self,
             values,
@@ -114,11 +123,16 @@ class CooperationThemes(CohesionAlgorithm):
             wanted,
             {"MATRIX": result.layer},
             progress.part(0.7, 1.0),
-            workbook.of_result(result),
+            beside,
         )
+        self._layout = beside.layout
         return {**written, "REPORT": result.report.text(), "METHOD_SENTENCE": result.report.method}
 
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Main thread: the layout joins the project."""
+        from .map_page_layout import join_project
 
-def _with_index(values: dict[str, Any]) -> dict[str, Any]:
-    given = values.get("BY")
-    return {**values, "BY": LEVELS.index(given)} if given in LEVELS else values
+        join_project(self._layout, context, feedback)
+        return {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,27 +51,8 @@ class Workbook:
         register: Path | None,
     ) -> Workbook:
         """Raises OutputError where it can't be written, or would replace something else. Main thread only."""
-        if not values.get("WORKBOOK"):
-            return cls(None)
-        text = algorithm.parameterAsFileOutput(values, "WORKBOOK", context)
-        if not text:
-            return cls(None)
-        path = Path(text)
-        if path.suffix.lower() != XLSX:
-            raise OutputError(
-                tr("The workbook {} has not the suffix .xlsx.").format(path),
-                (),
-                tr("Choose a name that ends in .xlsx."),
-            )
-        check_destination(path)
-        others = [each.path for each in wanted if each.path is not None]
-        if any(path.resolve() == other.resolve() for other in [*others, *([register] if register else [])]):
-            raise OutputError(
-                tr("Two outputs have the same file, {}.").format(path),
-                (),
-                tr("Give each a file of its own."),
-            )
-        return cls(path)
+        others = [each.path for each in wanted if each.path is not None] + ([register] if register else [])
+        return cls(chosen_file(algorithm, values, context, "WORKBOOK", XLSX, others))
 
     def of_result(self, result: ThemesResult) -> Workbook:
         """Ready to be written."""
@@ -99,8 +81,34 @@ class Workbook:
         """Where it is, by output."""
         return {"WORKBOOK": str(self.path)} if self.path is not None else {}
 
-    def abandon(self) -> None:
-        """Nothing is made outside of the staged folder."""
+
+def chosen_file(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    suffix: str,
+    others: Iterable[Path],
+) -> Path | None:
+    """The file asked for beside the layers, None where none is. Raises OutputError. Main thread only."""
+    text = algorithm.parameterAsFileOutput(values, name, context) if values.get(name) else ""
+    if not text:
+        return None
+    path = Path(text)
+    if path.suffix.lower() != suffix:
+        raise OutputError(
+            tr("The file {} has not the suffix {}.").format(path, suffix),
+            (),
+            tr("Choose a name that ends in {}.").format(suffix),
+        )
+    check_destination(path)
+    if any(path.resolve() == other.resolve() for other in others):
+        raise OutputError(
+            tr("Two outputs have the same file, {}.").format(path),
+            (),
+            tr("Give each a file of its own."),
+        )
+    return path
 
 
 def _readable(result: ThemesResult) -> tuple[QgsFields, pd.DataFrame]:

@@ -9,8 +9,11 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.snapshot import LayerSnapshot
 from ..core.cooperation.matrix import FIXED, ThemeMatrix, theme_matrix
+from ..core.cooperation.register import Register
+from ..core.cooperation.selection import keep, narrow
 from ..core.cooperation.summary import selection_sentence
 from ..core.cooperation.summary_figures import term_labels
+from ..core.errors import InputError
 from ..core.i18n import tr
 from ..core.progress import Progress
 from ..core.report import Report
@@ -22,12 +25,15 @@ from .sinks import Layer
 
 @dataclass(frozen=True)
 class ThemesResult:
-    """The layer to write; ``matrix`` and ``kinds`` (labels of the kinds of party) for the workbook."""
+    """The layer to write; ``matrix`` and ``kinds`` (labels of the kinds of party) for the workbook; ``register``: the
+    agreements counted, those of other days too."""
 
     layer: Layer
     matrix: ThemeMatrix
     kinds: dict[str, str]
     report: Report
+    register: Register
+    day: str | None
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,7 @@ class ThemesJob:
     day: str | None
     statuses: tuple[str, ...]
     level: str
+    centres: tuple[str, ...] = ()
 
     @property
     def inputs(self) -> list[LayerSnapshot]:
@@ -48,6 +55,7 @@ class ThemesJob:
         """Read, count. Raises CohesionError."""
         report = Report()
         register = read_register(self.register, self.statuses, report, progress.part(0.0, 0.6))
+        register = self._of_centres(register)
         matrix = theme_matrix(register, self.day, self.statuses, self.level, report, progress.part(0.6, 1.0))
         report.method = selection_sentence(register, self.day, self.statuses)
         fields = fields_of(FIXED)
@@ -64,7 +72,22 @@ class ThemesJob:
             group=tr("Cooperations"),
             fields=fields,
         )
-        return ThemesResult(layer, matrix, term_labels(register.terms("voc_categorie")), report)
+        return ThemesResult(
+            layer, matrix, term_labels(register.terms("voc_categorie")), report, register, self.day
+        )
+
+    def _of_centres(self, register: Register) -> Register:
+        """The agreements that the centres asked for are party to. Raises InputError where there is none."""
+        if not self.centres:
+            return register
+        kept = keep(register, sirens=self.centres)
+        if not kept.any():
+            raise InputError(
+                tr("No agreement of the register has these parties."),
+                [", ".join(self.centres)],
+                tr("Check the SIREN, or leave empty for all."),
+            )
+        return narrow(register, kept)
 
 
 def name_columns(layer: QgsVectorLayer, fields: QgsFields) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ..core.errors import CohesionError
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
 
@@ -87,16 +85,8 @@ class MapPage(CohesionAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Main thread: the layout joins the project."""
-        made, project = self._made, context.project()
-        if made is None or not made.layout or project is None:
-            return {}
-        if QThread.currentThread() != QCoreApplication.instance().thread():
-            feedback.pushWarning(tr("The layout was not added: the project can't be changed from here."))
-            return {}
-        from .map_page_layout import add_layout
+        from .map_page_layout import join_project
 
-        try:
-            add_layout(project, made.layout)
-        except CohesionError as error:
-            feedback.reportError(str(error))
+        if self._made is not None:
+            join_project(self._made.layout, context, feedback)
         return {}

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.core import (
+    QgsPrintLayout,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..cartography.page_overseas import outline_layer
-from ..core.errors import OutputError
+from ..core.errors import CohesionError, OutputError
 from ..core.i18n import tr
 from .map_page_layers import OUTLINE
 
@@ -36,3 +43,17 @@ def add_layout(project: QgsProject, text: str) -> QgsPrintLayout:
         manager.removeLayout(former)
     manager.addLayout(layout)
     return layout
+
+
+def join_project(text: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    """At the end of a run: the layout, if there is one, joins the context's project; says why where it can't."""
+    project = context.project()
+    if not text or project is None:
+        return
+    if QThread.currentThread() != QCoreApplication.instance().thread():
+        feedback.pushWarning(tr("The layout was not added: the project can't be changed from here."))
+        return
+    try:
+        add_layout(project, text)
+    except CohesionError as error:
+        feedback.reportError(str(error))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from conftest import memory_layer
 from qgis.core import (
@@ -35,6 +36,7 @@ from test_cooperation_links import ALGORITHM, links, register, territories
 
 from cohesion_plugin.cartography.cooperation_style import style_links
 from cohesion_plugin.cartography.cooperation_style_colours import Colours
+from cohesion_plugin.cartography.cooperation_style_present import Present
 from cohesion_plugin.core.cooperation.register import Register
 from cohesion_plugin.core.resources import vocabulary
 
@@ -247,7 +249,9 @@ def test_short_links_keep_heads_apart(qgis_app: object) -> None:
 
 def test_colours_of_groups_themes_or_one(qgis_app: object) -> None:
     layer = layer_of(link(), link(groupe="economie", theme="innovation"), link(groupe="", theme=""))
-    register = Register.of({})
+    columns = ["id", "cooperation", "theme", "ordre"]
+    main = pd.DataFrame([("1", "a", "innovation", 1), ("2", "b", "eau", 1)], columns=columns)
+    register = Register.of({"cooperation_theme": main})
     names = {}
     for mode in ("group", "theme", "single"):
         style_links(layer, Colours.of(register, mode), "")
@@ -257,6 +261,22 @@ def test_colours_of_groups_themes_or_one(qgis_app: object) -> None:
     assert ("Economy and attractiveness", "#0072b2") in names["group"] and len(names["group"]) == 2
     assert [label for label, _ in names["theme"]] == ["Innovation", "Water, sanitation, floods (GEMAPI)"]
     assert names["single"] == [("Cooperation", QColor(STYLE["single"]).name())]
+
+
+def test_a_theme_has_one_colour_in_all_layers(qgis_app: object) -> None:
+    """Whatever themes a layer holds: the nine that most agreements are about have the palette, others share one."""
+    codes = list(Register.of({}).terms("voc_theme").index)
+    rows = [(f"{i}/{n}", f"{i}/{n}", code, 1) for i, code in enumerate(codes) for n in range(i + 1)]
+    listed = pd.DataFrame(rows, columns=["id", "cooperation", "theme", "ordre"])
+    colours = Colours.of(Register.of({"cooperation_theme": listed}), "theme")
+    common, rare = codes[-1:-4:-1], codes[0]
+    found = []
+    for held in (common, common[1:], [rare, *common]):
+        classes = colours.classes(Present.of_layer(layer_of(*(link(theme=theme) for theme in held))))
+        found.append({one.label: one.colour for one in classes[:-1]})
+    assert found[1].items() <= found[0].items() <= found[2].items()
+    assert set(found[0].values()) == set(STYLE["themes"][:3])
+    assert found[2]["Other themes"] == STYLE["others"]["colour"]
 
 
 def test_style_survives_geopackage_and_project(links: Links, tmp_path: Path) -> None:
@@ -332,3 +352,24 @@ def test_qgis_process(profile: Path, register: Path, territories: QgsVectorLayer
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["METHOD_SENTENCE"].startswith("Co")
     assert QgsVectorLayer(str(out), "l", "ogr").featureCount() == 7
+
+
+def test_a_style_from_the_table_is_that_from_the_layer(qgis_app: object) -> None:
+    """A run knows what its layer holds without asking tens of thousands of features."""
+    rows = [
+        link(), link(statut="projet", reciproque="oui", nb_themes=1), link(forme="etoile", groupe=None, theme=None),
+        link(reciproque="non", groupe="economie", theme="innovation", nb_themes=6),
+    ]  # fmt: skip
+    register = Register.of({})
+    for mode in ("group", "theme", "single"):
+        styles = []
+        for present in (None, Present.of_table(pd.DataFrame(rows))):
+            layer = layer_of(*rows)
+            style_links(layer, Colours.of(register, mode), "", present)
+            styles.append(
+                [
+                    (rule.label(), rule.filterExpression())
+                    for rule in layer.renderer().rootRule().descendants()
+                ]
+            )
+        assert styles[0] == styles[1] and len(styles[0]) > 8

@@ -235,3 +235,52 @@ def test_sample_register(panel: CooperationPanel, tmp_path: Path) -> None:
     panel.bar.sample_asked.emit(str(tmp_path / "publiées.gpkg"))
     wait_until(lambda: panel.session.view is not None and len(panel.session.view.rows) > 10)
     assert "Tours" in " ".join(panel.session.view.rows["parties"])
+
+
+def test_deleting_respects_what_somebody_added(
+    opened: CooperationPanel, register: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    party = {"cooperation": "a", "role": "partenaire", "categorie": "cc", "nom": "CC d’une collègue"}
+    open_register(register).apply(Changes(inserts={"partie": pd.DataFrame([party])}), "une collègue")
+    said: list[str] = []
+    opened.session.failed.connect(lambda error: said.append(str(error)))
+    opened.agreements.delete_asked.emit("a")
+    wait_until(lambda: said)
+    assert "changed since you read it" in said[0] and "CC d’une collègue" in said[0]
+    opened.bar.reload_asked.emit()
+    wait_until(lambda: "CC d’une collègue" in str(opened.agreements.model.value(0, "parties")))
+    opened.agreements.delete_asked.emit("a")
+    wait_until(lambda: shown(opened) == ["b"])
+
+
+def test_lists_of_parties_are_those_of_the_agreement_while_its_form_is_open(
+    opened: CooperationPanel,
+) -> None:
+    """Outside of the form, QGIS's own forms find them by their parent again."""
+
+    def condition() -> str:
+        layer = register_layers(QgsProject.instance())["engagement"]
+        field = layer.fields().lookupField("de_partie")
+        return str(layer.editorWidgetSetup(field).config()["FilterExpression"])
+
+    opened.agreements.edit_asked.emit("b")
+    wait_until(opened.form.is_open)
+    assert condition() == "\"cooperation\" = 'b'"
+    opened.form._dialog.reject()
+    wait_until(lambda: "current_value" in condition())
+    assert not any(layer.isEditable() for layer in register_layers(QgsProject.instance()).values())
+
+
+def test_a_map_heeds_the_filters_that_it_can(opened: CooperationPanel) -> None:
+    filters = opened.agreements.filters
+    box = filters.territory
+    box.setItemCheckState(box.findData(AMBOISE), Qt.CheckState.Checked)
+    filters.search.setText("tours")
+    wait_until(lambda: "territories" in opened.map._options["cohesion:cooperationlinks"].heeded.text())
+    links, coverage = (opened.map._options[f"cohesion:cooperation{name}"] for name in ("links", "coverage"))
+    assert (
+        links.values(filters.value())["CENTRES"] == [AMBOISE] and links.values(filters.value())["COLOUR"] == 0
+    )
+    assert "CENTRES" not in coverage.values(filters.value())
+    assert links.heeded.text().endswith("text searched for.") and "territories" in coverage.heeded.text()

@@ -146,7 +146,7 @@ def test_rows_without_their_revision_are_refused() -> None:
     for frame in (pd.DataFrame({"id": ["a"]}), pd.DataFrame({"id": ["a", "b"], "revision": [1, None]})):
         with pytest.raises(InputError, match="revision"):
             Changes(deletes={"partie": frame}).checked()
-    Changes(deletes={"voc_theme": pd.DataFrame({"code": ["a"]})}).checked()
+    Changes(deletes={"voc_theme": pd.DataFrame({"code": ["a"], "revision": [1]})}).checked()
 
 
 def test_a_conflict_is_an_output_that_was_not_written() -> None:

@@ -12,9 +12,10 @@ from string import Template
 from typing import ClassVar
 
 from ...core.cooperation import schema
-from .rules import Rule, audited, key_of, reference, rules
+from .rules import Rule, key_of, reference, rules
 
 _TABLE = Template("CREATE TABLE $table (\n  $parts\n)")
+_COLUMN = Template("ALTER TABLE $table ADD COLUMN $column")
 _CHECK = Template("CONSTRAINT $name CHECK (NOT ($broken))")
 _UNIQUE = Template("CONSTRAINT $name UNIQUE ($columns)")
 _UNIQUE_INDEX = Template("CREATE UNIQUE INDEX $name ON $table ($columns)")
@@ -70,6 +71,16 @@ class Dialect(ABC):
     @abstractmethod
     def triggers(self, table: str) -> list[str]:
         """What checks rows with sentences, and keeps audit and derived columns."""
+
+    @abstractmethod
+    def without_triggers(self, table: str) -> list[str]:
+        """Statements that take them off, where they are."""
+
+    def added(self, table: str, name: str) -> list[str]:
+        """Statements by which a table that is there already gets a column, and triggers that know of it."""
+        column = next(column for column in schema.columns(table) if column["name"] == name)
+        definition = _COLUMN.substitute(table=quote(table), column=self.column(table, column))
+        return [*self.without_triggers(table), definition, *self.triggers(table)]
 
     @abstractmethod
     def column(self, table: str, column: schema.Column) -> str:
@@ -169,9 +180,7 @@ def defaults(table: str) -> dict[str, object]:
 
 
 def audit(table: str) -> dict[str, str]:
-    """Column by role: created_at, created_by, changed_at, changed_by, revision; none for a vocabulary."""
-    if not audited(table):
-        return {}
+    """Column by role: created_at, created_by, changed_at, changed_by, revision; a vocabulary has the last only."""
     return {column["audit"]: column["name"] for column in schema.columns(table) if "audit" in column}
 
 
@@ -183,8 +192,3 @@ def derived(table: str) -> dict[str, tuple[str, list[str]]]:
             bound, _, sources = column["derived"].partition(":")
             made[column["name"]] = (bound, sources.split(","))
     return made
-
-
-def written(table: str) -> list[str]:
-    """Columns that people fill in."""
-    return [column["name"] for column in schema.columns(table) if not {"audit", "derived"} & set(column)]

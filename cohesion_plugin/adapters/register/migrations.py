@@ -16,8 +16,17 @@ _VERSION = {
     "%s": 'UPDATE "registre" SET "valeur" = %s WHERE "cle" = %s',
 }
 
-# By the version that a step starts from. None yet: schema 1 is the first.
-STEPS: dict[int, Step] = {}
+
+def _count_changes_of_terms(session: Session) -> None:
+    """To schema 2: terms of vocabularies have a revision, so that a change by somebody else is seen."""
+    for table in schema.schema()["vocabularies"]:
+        if "revision" not in session.columns(table):
+            for statement in session.dialect.added(table, "revision"):
+                session.execute(statement)
+
+
+# By the version that a step starts from. Schema 1 is the first.
+STEPS: dict[int, Step] = {1: _count_changes_of_terms}
 
 
 def migrate(session: Session, found: int, steps: Mapping[int, Step] | None = None) -> None:

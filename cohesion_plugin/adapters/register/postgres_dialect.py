@@ -21,6 +21,12 @@ _REFUSE = Template(
     "DETAIL = coalesce(NEW.$own, ''), CONSTRAINT = $key, TABLE = $table; END IF;"
 )
 _DEFAULT = Template("NEW.$column := coalesce(NEW.$column, $value);")
+_DROP_TRIGGER = Template("DROP TRIGGER IF EXISTS $name ON $table")
+_DROP_FUNCTION = Template("DROP FUNCTION IF EXISTS $name()")
+_COUNT = Template(
+    "IF TG_OP = 'INSERT' THEN\n    NEW.$revision := 1;\n"
+    "  ELSE\n    $kept\n    NEW.$revision := OLD.$revision + 1;\n  END IF;"
+)
 _STAMP = Template(
     "IF TG_OP = 'INSERT' THEN\n"
     "    NEW.$created_at := clock_timestamp(); NEW.$created_by := coalesce(NEW.$created_by, session_user);\n"
@@ -112,6 +118,14 @@ class PostgresDialect(Dialect):
             _TRIGGER.substitute(name=name, table=quote(table)),
         ]
 
+    def without_triggers(self, table: str) -> list[str]:
+        """The trigger, then its function."""
+        name = quote(f"{table}.row")
+        return [
+            _DROP_TRIGGER.substitute(name=name, table=quote(table)),
+            _DROP_FUNCTION.substitute(name=name),
+        ]
+
 
 def _constant(value: object) -> str:
     return literal(value) if isinstance(value, str) else str(value)
@@ -129,11 +143,11 @@ def _refuse(rule: Rule, broken: str) -> str:
 
 def _stamps(table: str) -> list[str]:
     roles = audit(table)
-    if not roles:
-        return []
     names = {role: quote(name) for role, name in roles.items()}
     revision = names["revision"]
     kept = _refuse(Rule(table, (roles["revision"],), "kept"), f"NEW.{revision} <> OLD.{revision}")
+    if "created_at" not in names:
+        return [_COUNT.substitute(names, kept=kept)]
     computed = [
         f"NEW.{quote(name)} := {_derived(bound, sources)};"
         for name, (bound, sources) in derived(table).items()

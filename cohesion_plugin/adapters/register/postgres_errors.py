@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 # Classes and codes of SQLSTATE.
 _INTEGRITY, _DATA = "23", "22"
-_BUSY = {"55P03", "57014", "40P01", "40001"}
+_BUSY = {"55P03", "40P01", "40001"}
+_SLOW = "57014"
 _NO_RIGHT = {"42501", "25006"}
 _FULL = {"53100", "53200"}
 _GONE = {"57P01", "57P02", "57P03"}
@@ -31,6 +32,12 @@ def mapped(error: Any, session: PostgresSession, kind: type[CohesionError], show
             tr("The register {} is being written by another program.").format(shown),
             [text, tr("nothing was written")],
             tr("Save or close the edits there, then try again."),
+        )
+    if code == _SLOW or session.patience.ended:
+        return kind(
+            tr("The database of the register {} does not answer.").format(shown),
+            [text, tr("nothing was written")],
+            tr("Ask its administrator whether the server is running, then try again."),
         )
     if code in _NO_RIGHT:
         return kind(

@@ -12,6 +12,7 @@ from ...core.errors import CohesionError
 from . import postgres_errors
 from .dialect import quote
 from .postgres_dialect import PostgresDialect
+from .postgres_patience import Patience
 from .postgres_target import Target, driver
 from .rules import key_of
 from .session import Row, Session
@@ -22,6 +23,8 @@ _COLUMNS = (
     "AND NOT attisdropped ORDER BY attnum"
 )
 _PAGE = 1000
+_DECLARE = Template("DECLARE cohesion_rows NO SCROLL CURSOR FOR $query")
+_FETCH, _CLOSE = f"FETCH {_PAGE} FROM cohesion_rows", "CLOSE cohesion_rows"
 
 
 class PostgresSession(Session):
@@ -34,41 +37,62 @@ class PostgresSession(Session):
         self._target = target
         self._driver = driver()
         self.connection = target.connect(write)
+        self.patience = Patience(self.connection)
         self._cursor = self.connection.cursor()
         self._sent: Sequence[Row] = ()
         # A server's message on a row that others name is the same for a deletion and a change.
         self.deletes = False
 
     def rows(self, statement: str, parameters: Row = ()) -> list[tuple[Any, ...]]:
-        self._cursor.execute(statement, tuple(parameters) or None)
+        with self.patience.bounded():
+            self._cursor.execute(statement, tuple(parameters) or None)
         return list(self._cursor.fetchall())
+
+    def whole(self, statement: str) -> list[tuple[Any, ...]]:
+        """Page by page: over a slow line each is waited for, not all of a table."""
+        found: list[tuple[Any, ...]] = []
+        with self.patience.bounded():
+            self._cursor.execute(_DECLARE.substitute(query=statement))
+        while True:
+            page = self.rows(_FETCH)
+            found += page
+            if len(page) < _PAGE:
+                self.execute(_CLOSE)
+                return found
 
     def execute(self, statement: str, parameters: Row = ()) -> None:
         self.deletes = statement.startswith("DELETE")
-        self._cursor.execute(statement, tuple(parameters) or None)
+        with self.patience.bounded():
+            self._cursor.execute(statement, tuple(parameters) or None)
 
     def columns(self, table: str) -> list[str]:
         return [name for (name,) in self.rows(_COLUMNS, (f"{quote(self._target.schema)}.{quote(table)}",))]
 
-    def locked(self, table: str, columns: Sequence[str], keys: Sequence[str]) -> list[tuple[Any, ...]]:
+    def locked(
+        self, table: str, columns: Sequence[str], keys: Sequence[str], by: str = ""
+    ) -> list[tuple[Any, ...]]:
         readable = PostgresDialect().readable
         of = {column["name"]: column for column in schema.columns(table)}
         statement = _LOCKED.substitute(
             columns=", ".join(readable(of[name]) for name in columns),
             table=quote(table),
-            key=quote(key_of(table)),
+            key=quote(by or key_of(table)),
         )
         return self.rows(statement, (list(keys),))
 
     def insert(self, table: str, names: Sequence[str], rows: Sequence[Row]) -> None:
         self._about(table, names, rows)
         statement = self.dialect.insert(table, names, "%s").replace("(%s)", "%s")
-        self._driver.extras.execute_values(self._cursor, statement, rows, page_size=_PAGE)
+        for page in _pages(rows):
+            with self.patience.bounded():
+                self._driver.extras.execute_values(self._cursor, statement, page, page_size=_PAGE)
 
     def each(self, statement: str, table: str, names: Sequence[str], rows: Sequence[Row]) -> None:
         self._about(table, names, rows)
         self.deletes = statement.startswith("DELETE")
-        self._driver.extras.execute_batch(self._cursor, statement, rows, page_size=_PAGE)
+        for page in _pages(rows):
+            with self.patience.bounded():
+                self._driver.extras.execute_batch(self._cursor, statement, page, page_size=_PAGE)
 
     def written(self, tables: Sequence[str]) -> None:
         """Nothing to keep beside."""
@@ -77,7 +101,8 @@ class PostgresSession(Session):
         """Where the connection is lost while confirming, the server is asked what became of the transaction."""
         [(identifier,)] = self.rows("SELECT txid_current()")
         try:
-            self.connection.commit()
+            with self.patience.bounded():
+                self.connection.commit()
         except (self._driver.OperationalError, self._driver.InterfaceError):
             if not self._committed(identifier):
                 raise
@@ -113,7 +138,12 @@ class PostgresSession(Session):
             raise postgres_errors.unknown_outcome(self._target.shown, error) from error
         try:
             cursor = connection.cursor()
-            cursor.execute("SELECT txid_status(%s)", (identifier,))
+            with Patience(connection).bounded():
+                cursor.execute("SELECT txid_status(%s)", (identifier,))
             return bool(cursor.fetchone()[0] == "committed")
         finally:
             connection.close()
+
+
+def _pages(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    return (rows[i : i + _PAGE] for i in range(0, len(rows), _PAGE))

@@ -10,12 +10,12 @@ from qgis.core import QgsDataSourceUri
 
 from ...core.errors import InputError, MissingDependency
 from ...core.i18n import tr
+from . import postgres_patience
 from .dialect import quote
+from .postgres_patience import Patience
 
 _PREFIX = "postgres:"
-# Seconds: to reach the server, to notice that it is gone.
-_REACH, _GONE = 10, 15
-_SETTINGS = {"datestyle": "ISO", "lock_timeout": "5s", "statement_timeout": "120s"}
+_SETTINGS = {"datestyle": "ISO", "lock_timeout": "5s", "statement_timeout": f"{postgres_patience.STATEMENT}s"}
 _SET = "SELECT set_config(%s, %s, false)"
 
 
@@ -61,16 +61,16 @@ class Target:
         try:
             connection = psycopg2.connect(
                 QgsDataSourceUri(self.text).connectionInfo(True),
-                connect_timeout=_REACH,
+                connect_timeout=postgres_patience.REACH,
                 keepalives_idle=5,
                 keepalives_interval=2,
                 keepalives_count=3,
-                tcp_user_timeout=_GONE * 1000,
+                tcp_user_timeout=postgres_patience.GONE * 1000,
                 client_encoding="UTF8",
             )
             level = "READ COMMITTED" if write else "REPEATABLE READ"
             connection.set_session(isolation_level=level, readonly=not write)
-            with connection.cursor() as cursor:
+            with Patience(connection).bounded(), connection.cursor() as cursor:
                 for name, value in {**_SETTINGS, "search_path": quote(self.schema)}.items():
                     cursor.execute(_SET, (name, value))
             return connection

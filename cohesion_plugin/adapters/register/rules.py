@@ -76,11 +76,6 @@ def key_of(table: str) -> str:
     return "code" if table in schema.schema()["vocabularies"] else "id"
 
 
-def audited(table: str) -> bool:
-    """Whether the table has audit columns."""
-    return table in schema.schema()["tables"]
-
-
 def table_label(table: str, language: str | None = None) -> str:
     """As shown to the user."""
     whole = schema.schema()
@@ -128,8 +123,7 @@ def _uniques(table: str) -> Iterator[Rule]:
 
 
 def _kept(table: str) -> Iterator[Rule]:
-    if audited(table):
-        yield Rule(table, ("revision",), "kept")
+    yield Rule(table, ("revision",), "kept")
 
 
 def _referring(table: str) -> Iterator[Rule]:

@@ -29,6 +29,10 @@ class Session(ABC):
     def rows(self, statement: str, parameters: Row = ()) -> list[tuple[Any, ...]]:
         """What a query gives."""
 
+    def whole(self, statement: str) -> list[tuple[Any, ...]]:
+        """All rows of a query that may give many."""
+        return self.rows(statement)
+
     @abstractmethod
     def execute(self, statement: str, parameters: Row = ()) -> None:
         """One statement."""
@@ -38,8 +42,10 @@ class Session(ABC):
         """Of a table; none where there is no such table."""
 
     @abstractmethod
-    def locked(self, table: str, columns: Sequence[str], keys: Sequence[str]) -> list[tuple[Any, ...]]:
-        """Rows with these keys, which nobody else can change before the transaction ends."""
+    def locked(
+        self, table: str, columns: Sequence[str], keys: Sequence[str], by: str = ""
+    ) -> list[tuple[Any, ...]]:
+        """Rows with these keys, which nobody else can change before the end. ``by``: their column, if not its own."""
 
     @abstractmethod
     def insert(self, table: str, names: Sequence[str], rows: Sequence[Row]) -> None:

@@ -67,3 +67,7 @@ class SqliteDialect(Dialect):
     def triggers(self, table: str) -> list[str]:
         """See ``sqlite_triggers``."""
         return sqlite_triggers.triggers(self, table)
+
+    def without_triggers(self, table: str) -> list[str]:
+        """By the names of those of today."""
+        return sqlite_triggers.without(table)

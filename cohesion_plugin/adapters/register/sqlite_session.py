@@ -60,8 +60,11 @@ class SqliteSession(Session):
     def columns(self, table: str) -> list[str]:
         return [name for (name,) in self.rows("SELECT name FROM pragma_table_info(?)", (table,))]
 
-    def locked(self, table: str, columns: Sequence[str], keys: Sequence[str]) -> list[tuple[Any, ...]]:
-        statement = _ONE.substitute(columns=quoted(columns), table=quote(table), key=quote(key_of(table)))
+    def locked(
+        self, table: str, columns: Sequence[str], keys: Sequence[str], by: str = ""
+    ) -> list[tuple[Any, ...]]:
+        key = quote(by or key_of(table))
+        statement = _ONE.substitute(columns=quoted(columns), table=quote(table), key=key)
         return [row for key in keys for row in self.connection.execute(statement, (key,))]
 
     def insert(self, table: str, names: Sequence[str], rows: Sequence[Row]) -> None:

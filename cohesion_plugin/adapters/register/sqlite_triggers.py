@@ -10,13 +10,14 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from ...core.cooperation import schema
-from .dialect import audit, derived, literal, quote, quoted, written
+from .dialect import audit, derived, literal, quote, quoted
 from .rules import Rule, key_of, reference, rules
 
 if TYPE_CHECKING:
     from .dialect import Dialect
 
 _TRIGGER = Template("CREATE TRIGGER $name $event ON $table$when\nBEGIN\n  $body;\nEND")
+_DROP = Template("DROP TRIGGER IF EXISTS $name")
 _REFUSE = Template("SELECT CASE\n    $cases\n  END")
 _CASE = Template("WHEN $broken THEN RAISE(ABORT, $message)")
 _EXISTS = Template("EXISTS (SELECT 1 FROM $table WHERE $condition)")
@@ -52,7 +53,7 @@ def triggers(dialect: Dialect, table: str) -> list[str]:
         _trigger(
             table,
             "check_update",
-            f"BEFORE UPDATE OF {quoted(written(table))}",
+            f"BEFORE UPDATE OF {quoted(schema.written(table))}",
             _refuse(
                 [
                     *_keyless(table),
@@ -66,6 +67,12 @@ def triggers(dialect: Dialect, table: str) -> list[str]:
     if consequences:
         made.append(_trigger(table, "delete", "BEFORE DELETE", ";\n  ".join(consequences)))
     return [*made, *_stamps(table)]
+
+
+def without(table: str) -> list[str]:
+    """Statements that take all of them off."""
+    names = ("check_insert", "check_update", "delete", "stamp_insert", "stamp_update", "check_revision")
+    return [_DROP.substitute(name=quote(f"{table}.{name}")) for name in names]
 
 
 def _trigger(table: str, name: str, event: str, body: str, when: str = "") -> str:
@@ -168,29 +175,10 @@ def _cascades(table: str) -> list[str]:
 def _stamps(table: str) -> list[str]:
     """A change of ``revision`` marks the stamp's own writing: 0 for a row not stamped yet, else one more."""
     names = {role: quote(name) for role, name in audit(table).items()}
-    if not names:
-        return []
-    revision, changed_at, changed_by = names["revision"], names["changed_at"], names["changed_by"]
+    revision = names["revision"]
     computed = {quote(name): _derived(bound, sources) for name, (bound, sources) in derived(table).items()}
-    key = quote(key_of(table))
-    inserted = {
-        key: f"coalesce(NEW.{key}, {_RANDOM})",
-        names["created_at"]: _NOW,
-        changed_at: "NULL",
-        changed_by: "NULL",
-        revision: "1",
-        **computed,
-    }
-    # Who signs also gives the time; a change without a new time is by somebody unknown.
-    signed = f"CASE WHEN NEW.{changed_at} IS OLD.{changed_at} THEN NULL ELSE NEW.{changed_by} END"
-    updated = {
-        names["created_at"]: f"OLD.{names['created_at']}",
-        names["created_by"]: f"OLD.{names['created_by']}",
-        changed_at: _NOW,
-        changed_by: signed,
-        revision: f"OLD.{revision} + 1",
-        **computed,
-    }
+    inserted = {**_first_stamp(table, names), revision: "1", **computed}
+    updated = {**_next_stamp(names), revision: f"OLD.{revision} + 1", **computed}
     kept = Rule(table, (audit(table)["revision"],), "kept")
     by_hand = f"NEW.{revision} NOT IN (OLD.{revision}, OLD.{revision} + 1, 0)"
     unstamped = _assign(table, {revision: "0", **computed}, f" AND {revision} <> 0")
@@ -211,6 +199,31 @@ def _stamps(table: str) -> list[str]:
             _refuse([(f"NEW.{revision} IS NULL OR {by_hand}", kept)]),
         ),
     ]
+
+
+def _first_stamp(table: str, names: dict[str, str]) -> dict[str, str]:
+    if "created_at" not in names:
+        return {}
+    key = quote(key_of(table))
+    return {
+        key: f"coalesce(NEW.{key}, {_RANDOM})",
+        names["created_at"]: _NOW,
+        names["changed_at"]: "NULL",
+        names["changed_by"]: "NULL",
+    }
+
+
+def _next_stamp(names: dict[str, str]) -> dict[str, str]:
+    if "created_at" not in names:
+        return {}
+    at, by = names["changed_at"], names["changed_by"]
+    return {
+        names["created_at"]: f"OLD.{names['created_at']}",
+        names["created_by"]: f"OLD.{names['created_by']}",
+        at: _NOW,
+        # Who signs also gives the time; a change without a new time is by somebody unknown.
+        by: f"CASE WHEN NEW.{at} IS OLD.{at} THEN NULL ELSE NEW.{by} END",
+    }
 
 
 def _assign(table: str, values: dict[str, str], more: str = "") -> str:

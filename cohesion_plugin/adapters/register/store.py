@@ -164,7 +164,7 @@ class Store(ABC):
             )
         if not columns:  # a newer schema does without
             return pd.DataFrame()
-        rows = session.rows(self.dialect.select(table, columns))
+        rows = session.whole(self.dialect.select(table, columns))
         names = [column["name"] for column in columns]
         return pd.DataFrame(rows, columns=names, dtype=object)
 

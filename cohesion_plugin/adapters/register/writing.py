@@ -24,7 +24,12 @@ _SHOWN = 10
 def write(session: Session, changes: Changes, who: str) -> None:
     """All of it. Raises ConflictError before anything is written."""
     conflicts = list(
-        chain(_conflicts(session, changes.updates, True), _conflicts(session, changes.deletes, False))
+        chain(
+            _conflicts(session, changes.updates, True),
+            _conflicts(session, changes.deletes, False),
+            _conflicts(session, changes.known, False),
+            _unseen(session, changes),
+        )
     )
     if conflicts:
         raise _conflict_error(conflicts)
@@ -45,17 +50,32 @@ def write(session: Session, changes: Changes, who: str) -> None:
 
 def _conflicts(session: Session, frames: Any, update: bool) -> Iterator[Conflict]:
     for table, frame in frames.items():
-        key, revision = key_of(table), audit(table).get("revision")
-        keys = frame[key].tolist()
-        read = frame[revision].tolist() if revision else [None] * len(keys)
-        found = dict(session.locked(table, [key, revision or key], keys))
+        key, revision = key_of(table), audit(table)["revision"]
+        keys, read = frame[key].tolist(), frame[revision].tolist()
+        found = dict(session.locked(table, [key, revision], keys))
         changed = [
             i
             for i, one in enumerate(keys)
             # A row that somebody else has deleted too is as it should be.
-            if (found.get(one) != read[i] if revision and one in found else update and one not in found)
+            if (found[one] != read[i] if one in found else update)
         ]
         yield from _versions(session, table, frame.iloc[changed], update)
+
+
+def _unseen(session: Session, changes: Changes) -> Iterator[Conflict]:
+    """Rows that would go with their parent, and that were not there when it was read."""
+    gone = {table: frame[key_of(table)].tolist() for table, frame in changes.deletes.items()}
+    for table, frame in changes.known.items():
+        key, known = key_of(table), set(frame[key_of(table)])
+        for column in schema.columns(table):
+            parent = reference(column)[0]
+            if column.get("on_delete") != "cascade" or "same" in column or not gone.get(parent):
+                continue
+            there = session.locked(table, schema.names(table), gone[parent], column["name"])
+            rows = [dict(zip(schema.names(table), row)) for row in there]
+            yield from (Conflict(table, row[key], None, row, True) for row in rows if row[key] not in known)
+            # What belongs to these goes too.
+            gone.setdefault(table, []).extend(row[key] for row in rows)
 
 
 def _versions(session: Session, table: str, frame: pd.DataFrame, update: bool) -> Iterator[Conflict]:
@@ -89,8 +109,13 @@ def _sentence(conflict: Conflict) -> str:
     if conflict.theirs is None:
         return tr("{}: deleted by somebody else").format(name)
     roles = audit(conflict.table)
-    who = conflict.theirs.get(roles["changed_by"]) or tr("somebody unknown")
-    when = conflict.theirs.get(roles["changed_at"]) or "?"
+    if conflict.added:
+        by, at = (conflict.theirs.get(roles[role]) for role in ("created_by", "created_at"))
+        return tr("{}: added by {} ({}), and would be deleted too").format(
+            name, by or tr("somebody unknown"), at or "?"
+        )
+    who = conflict.theirs.get(roles.get("changed_by", "")) or tr("somebody unknown")
+    when = conflict.theirs.get(roles.get("changed_at", "")) or "?"
     if conflict.ours is None:
         return tr("{}: to be deleted by you, changed by {} ({})").format(name, who, when)
     return tr("{}: changed by {} ({}): {}").format(name, who, when, _differences(conflict))
@@ -132,20 +157,20 @@ def _delete(session: Session, table: str, frame: pd.DataFrame) -> None:
 
 def _insert(session: Session, table: str, frame: pd.DataFrame, who: str | None) -> None:
     roles = audit(table)
-    frame = frame.copy()
-    if roles:
+    # 0: not stamped by the database yet.
+    frame = frame.assign(**{roles["revision"]: 0}).astype(object)
+    if "created_by" in roles:
         if "id" not in frame.columns:
             frame["id"] = None
         frame["id"] = [value if value is not None else uuid.uuid4().hex for value in frame["id"].tolist()]
-        # 0: not stamped by the database yet.
-        frame = frame.assign(**{roles["created_by"]: who, roles["revision"]: 0}).astype(object)
+        frame = frame.assign(**{roles["created_by"]: who}).astype(object)
     session.insert(table, list(frame.columns), records(_parents_first(table, frame)))
 
 
 def _update(session: Session, table: str, frame: pd.DataFrame, who: str | None) -> None:
     key, roles = key_of(table), audit(table)
-    frame = frame.drop(columns=[roles["revision"]] if roles else [])
-    if roles:
+    frame = frame.drop(columns=[roles["revision"]])
+    if "changed_by" in roles:
         # Finer than the database's own stamp, hence never the same: the mark of a change that is signed.
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="microseconds")
         frame = frame.assign(**{roles["changed_by"]: who, roles["changed_at"]: now})

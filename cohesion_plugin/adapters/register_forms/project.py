@@ -39,8 +39,9 @@ def add_in_steps(project: QgsProject, store: Store, source: str) -> Iterator[Non
     made: dict[str, QgsVectorLayer] = {}
     for table in tables():
         made[table] = _open(store, table)
+        # At once: where a server does not answer, QGIS waits for it at each table.
+        _require(made[table])
         yield
-    _require_all(made)
     project.removeMapLayers([layer.id() for layer in found.values()])
     for table, layer in made.items():
         layer.setCustomProperty(_SOURCE, source)
@@ -93,12 +94,11 @@ def _display(table: str) -> str:
     return f"coalesce({', '.join(parts)})" if len(parts) > 1 else parts[0]
 
 
-def _require_all(layers: dict[str, QgsVectorLayer]) -> None:
-    failed = [layer.name() for layer in layers.values() if not layer.isValid()]
-    if failed:
+def _require(layer: QgsVectorLayer) -> None:
+    if not layer.isValid():
         raise InputError(
             tr("Some tables of the register can't be opened."),
-            failed,
+            [layer.name()],
             tr("Check that the file is a register and that no other program blocks it."),
         )
 

@@ -23,13 +23,15 @@ class Conflict:
     """A row changed by somebody else since it was read.
 
     ``ours``: the values that were to be written, None for a deletion; ``theirs``: the whole row as it now is, None
-    where it was deleted. ``key``: its ``id``, or ``code`` in a vocabulary.
+    where it was deleted. ``key``: its ``id``, or ``code`` in a vocabulary. ``added``: it was not there yet, and would
+    go with the row to be deleted that it belongs to.
     """
 
     table: str
     key: str
     ours: Mapping[str, Any] | None
     theirs: Mapping[str, Any] | None
+    added: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,16 @@ class Changes:
     """Frames by table. ``updates`` and ``deletes`` have the ``id`` (a vocabulary: ``code``) and the ``revision`` read.
 
     Rows inserted without ``id`` get one drawn at random. Columns that a frame of updates has not stay as they are.
-    Audit and derived columns are the database's own: what frames say of them is not written. A vocabulary has no
-    revision: the last writer of a term wins.
+    Audit and derived columns are the database's own: what frames say of them is not written.
+
+    ``known``: what belongs to rows of ``deletes`` and goes with them, as it was read, by table with key and revision;
+    in these tables, rows that were changed or added since stand against the deletion.
     """
 
     inserts: Frames = field(default_factory=dict)
     updates: Frames = field(default_factory=dict)
     deletes: Frames = field(default_factory=dict)
+    known: Frames = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         """Whether there is anything to write."""
@@ -54,18 +59,16 @@ class Changes:
     def checked(self) -> Changes:
         """The same with plain values, of columns that are written. Raises InputError for names that are unknown."""
         return Changes(
-            {table: _plain(table, frame) for table, frame in self.inserts.items() if len(frame)},
-            {
-                table: _plain(table, frame, ("revision",))
-                for table, frame in self.updates.items()
-                if len(frame)
-            },
-            {
-                table: _plain(table, frame, ("revision",))
-                for table, frame in self.deletes.items()
-                if len(frame)
-            },
+            _checked(self.inserts, None),
+            _checked(self.updates, ("revision",)),
+            _checked(self.deletes, ("revision",)),
+            # Also of tables that had no row: there may be some now.
+            {table: _plain(table, frame, ("revision",)) for table, frame in self.known.items()},
         )
+
+
+def _checked(frames: Frames, needed: Iterable[str] | None) -> Frames:
+    return {table: _plain(table, frame, needed) for table, frame in frames.items() if len(frame)}
 
 
 def key_column(table: str) -> str:

@@ -28,10 +28,11 @@ _NAMES = ["siren_metropole", "nom_metropole"]
 @dataclass(frozen=True)
 class ThemeMatrix:
     """``table``: FIXED, then one column of counts per theme present, then ``sans_theme`` where some agreement has
-    none. ``labels``: what to call each column of counts, in their order."""
+    none. ``labels``: what to call each column of counts, in their order; ``codes``: of their themes or groups."""
 
     table: pd.DataFrame
     labels: dict[str, str]
+    codes: dict[str, str]
 
 
 def theme_matrix(
@@ -66,7 +67,8 @@ def theme_matrix(
     _tell(kept, links, shown, report)
     progress.update(1.0)
     texts = {**term_labels(labels), NO_THEME: tr("No theme recorded")}
-    return ThemeMatrix(table, {field: texts[code] for code, field in columns.items() if field in shown})
+    codes = {field: code for code, field in columns.items() if field in shown}
+    return ThemeMatrix(table, {field: texts[code] for field, code in codes.items()}, codes)
 
 
 def _block(links: pd.DataFrame, long: pd.DataFrame, keys: list[str], kind: str) -> pd.DataFrame:

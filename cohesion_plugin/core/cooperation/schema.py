@@ -34,6 +34,12 @@ def columns(table: str) -> tuple[Column, ...]:
 
 
 @cache
+def written(table: str) -> tuple[str, ...]:
+    """Names of the columns that people fill in: neither kept nor worked out by the database."""
+    return tuple(column["name"] for column in columns(table) if not {"audit", "derived"} & set(column))
+
+
+@cache
 def names(table: str) -> tuple[str, ...]:
     """Names of the columns of a table."""
     return tuple(column["name"] for column in columns(table))
@@ -51,6 +57,7 @@ def shipped_terms(vocabulary: str) -> pd.DataFrame:
     rows = rows.reindex(columns=list(names(vocabulary))).astype(object)
     rows["ordre"] = range(1, len(rows) + 1)
     rows["origine"] = "extension"
+    rows["revision"] = 1
     return rows.apply(with_none)
 
 

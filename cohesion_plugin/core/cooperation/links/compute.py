@@ -18,6 +18,7 @@ from .commitments import commitments
 from .counts import as_multi, parties_layer
 from .curves import curves, lengths, retreats, rings
 from .halves import half_arrows
+from .marks import marks_layer
 from .method import sentence
 from .model import RING, Drawn, LinkRequest, LinkResult, Places
 from .pairs import Pairs, pair_up
@@ -69,6 +70,7 @@ def compute_links(
         half_arrows(links),
         Drawn(parties.table, as_multi(parties.shapes)),
         points.points_layer(pairs, places, facts, units.parts.crs),
+        marks_layer(pairs, places, kept, facts, units.parts.crs),
     )
 
 

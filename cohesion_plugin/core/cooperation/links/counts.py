@@ -22,8 +22,8 @@ from .themes import prefer_code
 from .words import joined, labels
 
 COLUMNS = [
-    "type", "siren", "nom", "etat", "nb_cooperations", "nb_projets", "nb_themes", "groupe", "themes", "cooperations",
-    "motif",
+    "type", "siren", "nom", "etat", "nb_cooperations", "nb_projets", "nb_themes", "groupe", "theme", "themes",
+    "cooperations", "motif",
 ]  # fmt: skip
 SIGNED, ELSEWHERE, NONE, OUTSIDE = "cooperations", "hors_selection", "aucune", "hors_registre"
 
@@ -88,18 +88,24 @@ def _figures(bound: pd.DataFrame, facts: pd.DataFrame, register: Register) -> pd
     themes = register["cooperation_theme"].sort_values("ordre", kind="stable")[["cooperation", "theme"]]
     themes = themes.merge(bound[["cooperation", "place"]], on="cooperation")
     names = prefer_code(themes["theme"], labels(register, "voc_theme"))
-    groups = rows[rows["groupe"].notna()].groupby(["place", "groupe"]).size().rename("n").reset_index()
-    groups = groups.sort_values(["place", "n", "groupe"], ascending=[True, False, True])
     return pd.DataFrame(
         {
             "nb_cooperations": by_place["cooperation"].nunique(),
             "nb_projets": by_place["projet"].sum(),
             "nb_themes": themes.groupby("place")["theme"].nunique(),
-            "groupe": groups.drop_duplicates("place").set_index("place")["groupe"],
+            "groupe": _commonest(rows, "groupe"),
+            "theme": _commonest(rows, "theme"),
             "themes": joined(themes["place"], names),
             "cooperations": joined(rows["place"], rows["intitule"]),
         }
     )
+
+
+def _commonest(rows: pd.DataFrame, column: str) -> pd.Series:
+    """By place, the value that most of its agreements have; the first by its code where several do."""
+    counts = rows[rows[column].notna()].groupby(["place", column]).size().rename("n").reset_index()
+    counts = counts.sort_values(["place", "n", column], ascending=[True, False, True])
+    return counts.drop_duplicates("place").set_index("place")[column]
 
 
 def _states(

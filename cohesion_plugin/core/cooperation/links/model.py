@@ -55,9 +55,10 @@ class Drawn:
 
 @dataclass(frozen=True)
 class LinkResult:
-    """Links, half arrows, parties (polygons; None for those that are only listed) and points."""
+    """Links, half arrows, parties (polygons; None for those that are only listed), points, and points of themes."""
 
     links: Drawn
     halves: Drawn
     parties: Drawn
     points: Drawn
+    marks: Drawn

@@ -21,6 +21,7 @@ from ...text import plain
 from ..parties import epci_of_parties
 from ..register import Register
 from ..schema import schema
+from .areas import DEPARTEMENT, REGION, STATE, areas_of, outlined
 from .model import COMMUNE, EPCI, POINT, SET, Places
 from .seats import widest_points
 from .words import geometry_rules, rules
@@ -46,18 +47,23 @@ def place_parties(
     communes = units.parts.frame.index if units.parts.level == "commune" else pd.Index([], dtype=object)
     of_commune = parties["categorie"].eq("commune").to_numpy()
     parties["commune"] = np.where(of_commune, communes.get_indexer(pd.Index(parties["code_insee"])), -1)
+    parties["aire"] = areas_of(parties, units)
     parties["type"] = _types(parties)
     parties["zone"] = _zones(parties, units)
     parties["type"] = with_none(parties["type"].mask(_too_far(parties)))
     parties["cle"] = _keys(parties)
     known = parties[parties["type"].notna()].drop_duplicates("cle")
-    nodes = known[["cle", "type", "nom", "siren_actuel", "zone", "epci", "membres", "commune", "lon", "lat"]]
+    nodes = known[
+        ["cle", "type", "nom", "siren_actuel", "zone", "epci", "membres", "commune", "aire", "lon", "lat"]
+    ]
     nodes = nodes.rename(columns={"siren_actuel": "siren"}).reset_index(drop=True)
     of_epci = nodes["type"].eq(EPCI)
     names = units.frame["nom_epci"].to_numpy()[nodes["epci"].where(of_epci, 0).to_numpy(dtype=int)]
     nodes["nom"] = nodes["nom"].where(~of_epci | pd.isna(names), names)
-    sets = _sets(nodes, units, outlines)
-    xy = _points(nodes, units, outlines, sets, seats, progress)
+    sets, areas = _sets(nodes, units, outlines), _areas(nodes, units)
+    xy = _points(nodes, units, outlines, {**sets, **areas}, seats, progress)
+    if outlined(units):
+        sets.update(areas)
     nodes["x"], nodes["y"] = xy[:, 0], xy[:, 1]
     shaped = np.isfinite(xy).all(axis=1)
     node = pd.Index(nodes["cle"]).get_indexer(pd.Index(parties["cle"]))
@@ -105,7 +111,7 @@ def _types(parties: pd.DataFrame) -> pd.Series:
     kinds = pd.Series(None, index=parties.index, dtype=object)
     kinds[located] = POINT
     kinds[parties["commune"] >= 0] = COMMUNE
-    kinds[parties["membres"].notna()] = SET
+    kinds[parties["aire"].notna() | parties["membres"].notna()] = SET
     kinds[parties["epci"] >= 0] = EPCI
     return kinds
 
@@ -114,10 +120,17 @@ def _zones(parties: pd.DataFrame, units: EpciUnits) -> pd.Series:
     """Of the territory; for a point, that of the other parties of its agreement."""
     zones = pd.Series(None, index=parties.index, dtype=object)
     epci, communes = units.frame["zone"].to_numpy(), units.parts.zone
-    first = (
-        parties["membres"].map(lambda rows: rows[0] if isinstance(rows, tuple) else -1).to_numpy(dtype=int)
+    member, part = (
+        parties[name].map(lambda rows: rows[0] if isinstance(rows, tuple) else -1).to_numpy(dtype=int)
+        for name in ("membres", "aire")
     )
-    for rows, source in ((parties["commune"].to_numpy(), communes), (first, epci), (parties["epci"], epci)):
+    sources = (
+        (part, communes),
+        (parties["commune"].to_numpy(), communes),
+        (member, epci),
+        (parties["epci"], epci),
+    )
+    for rows, source in sources:
         found = np.asarray(rows) >= 0
         zones[found] = source[np.asarray(rows)[found]]
     others = zones.groupby(parties["cooperation"]).transform("first")
@@ -143,7 +156,9 @@ def _keys(parties: pd.DataFrame) -> pd.Series:
     kind = parties["type"]
     name = parties["nom"].fillna("").map(plain)
     key = pd.Series(None, index=parties.index, dtype=object)
-    epci, sets, points = kind.eq(EPCI), kind.eq(SET), kind.eq(POINT)
+    area = parties["aire"].notna() & kind.eq(SET) & parties["membres"].isna()
+    epci, sets, points = kind.eq(EPCI), kind.eq(SET) & ~area, kind.eq(POINT)
+    key[area] = parties["categorie"][area] + ":" + parties["code_insee"][area].astype(str)
     key[epci] = "epci:" + parties["siren_actuel"][epci].astype(str)
     key[kind.eq(COMMUNE)] = "commune:" + parties["code_insee"][kind.eq(COMMUNE)].astype(str)
     key[sets] = [
@@ -161,7 +176,7 @@ def _keys(parties: pd.DataFrame) -> pd.Series:
 
 def _sets(nodes: pd.DataFrame, units: EpciUnits, outlines: np.ndarray) -> dict[int, object]:
     """Outlines of the nodes that are sets of EPCI or communes, by position."""
-    rows = np.flatnonzero(nodes["type"].eq(SET))
+    rows = np.flatnonzero(nodes["type"].eq(SET) & nodes["membres"].notna())
     members = nodes["membres"].to_numpy()[rows]
     sizes = np.array([len(one) for one in members], dtype=int)
     flat = np.array([one for some in members for one in some], dtype=int)
@@ -170,6 +185,16 @@ def _sets(nodes: pd.DataFrame, units: EpciUnits, outlines: np.ndarray) -> dict[i
     communes = np.flatnonzero(nodes["type"].eq(COMMUNE))
     found.update(zip(communes.tolist(), units.parts.geometry[nodes["commune"].to_numpy(dtype=int)[communes]]))
     return {row: shape for row, shape in found.items() if shape is not None}
+
+
+def _areas(nodes: pd.DataFrame, units: EpciUnits) -> dict[int, object]:
+    """Shapes of the nodes that are départements or régions, by position; in a layer of EPCI, a part of them."""
+    rows = np.flatnonzero(nodes["type"].eq(SET) & nodes["membres"].isna() & nodes["aire"].notna())
+    parts = nodes["aire"].to_numpy()[rows]
+    flat = np.array([one for some in parts for one in some], dtype=int)
+    group = np.repeat(np.arange(len(rows)), [len(one) for one in parts]).astype(int)
+    shapes = dissolve(units.parts.geometry[flat], group, np.arange(len(rows)))
+    return {row: shape for row, shape in zip(rows.tolist(), shapes) if shape is not None}
 
 
 def _points(
@@ -214,12 +239,25 @@ def _reasons(parties: pd.DataFrame, register: Register) -> pd.Series:
     composed = parties["id"].isin(set(register["composition"]["partie"])).to_numpy()
     epci_like = parties["categorie"].isin(schema()["epci_categories"]).to_numpy()
     sets = parties["categorie"].isin(rules()["made_of_epci"]).to_numpy()
+    areas = parties["categorie"].isin([DEPARTEMENT, REGION]).to_numpy()
+    coded = parties["code_insee"].notna().to_numpy()
+    state = parties["categorie"].eq(STATE).to_numpy()
     has_siren = parties["siren"].notna().to_numpy()
     placed, shapeless = parties["node"].to_numpy() >= 0, parties["type"].notna().to_numpy()
     located = (parties["lon"].notna() & parties["lat"].notna()).to_numpy()
     reason = np.select(
-        [placed, shapeless, composed, epci_like & has_siren, located, sets],
-        ["", "sans_contour", "composition_hors_couche", "hors_couche", "trop_loin", "composition_inconnue"],
+        [placed, shapeless, composed, epci_like & has_siren, located, sets, areas & coded, areas, state],
+        [
+            "",
+            "sans_contour",
+            "composition_hors_couche",
+            "hors_couche",
+            "trop_loin",
+            "composition_inconnue",
+            "aire_hors_couche",
+            "aire_sans_code",
+            "etat",
+        ],
         "sans_lieu",
     )
     return pd.Series(reason, index=parties.index, dtype=object).replace("", None)

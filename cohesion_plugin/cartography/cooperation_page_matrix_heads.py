@@ -1,0 +1,95 @@
+"""Heads of the columns of themes: upright names above the themes' pictograms; the groups' colours in the corner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsLayoutItemMarker, QgsMarkerSymbol, QgsPrintLayout
+from qgis.PyQt.QtCore import QPointF, QRectF
+
+from ..core.i18n import tr
+from .change_table import on_few_lines, turned
+from .cooperation_page_data import matrix_style
+from .cooperation_page_discs import contrast, disc_symbol
+from .page_text import measure, page_type, place
+
+if TYPE_CHECKING:
+    from ..core.cooperation.matrix_view import MatrixView
+
+
+class Heads:
+    """``least``: width in mm that a column needs; ``height``: of names and pictograms together."""
+
+    def __init__(self, layout: QgsPrintLayout, view: MatrixView, factor: float) -> None:
+        style = matrix_style()
+        self.layout, self.view = layout, view
+        self._factor = factor
+        self._type = page_type(style["head"], factor)
+        names = [tr("Agreements"), *(column.label for column in view.columns), tr("Themes")]
+        self._names = [on_few_lines(layout, name, self._type, style["column"]["lines"]) for name in names]
+        self._disc = style["disc"]
+        self._gap = style["gap"] / 2
+        thick = max(name.height for name in self._names)
+        self.least = max(
+            self._disc + style["column"]["around"], thick + 0.6, style["column"]["least"] * factor
+        )
+        text = page_type(style["label"], factor)
+        self._line = max(measure(layout, "X", 20, text).height, self._disc) + style["gap"] / 4
+        corner = (len(view.groups) + 1) * self._line + self._gap
+        self.height = max(max(name.width for name in self._names) + self._disc + 2 * self._gap, corner)
+        self._feet = self.height - self._disc - 2 * self._gap
+
+    def place(self, x: float, y: float, widths: list[float]) -> None:
+        """Above a table whose columns have these widths, its first one that of names."""
+        self._corner(x, y, widths[0])
+        left = x + widths[0]
+        drawn = [None, *self.view.columns, None]
+        for number, (name, column, width) in enumerate(zip(self._names, drawn, widths[1:]), start=1):
+            middle = left + width / 2
+            foot = y + self._feet
+            if column is None:
+                foot += self._gap + self._disc
+            else:
+                symbol = disc_symbol(column.colour, column.drawing)
+                add_marker(self.layout, f"theme {number}", symbol, middle, foot + self._gap + self._disc / 2)
+            turned(self.layout, f"matrix column {number}", name, middle, foot)
+            left += width
+
+    def _corner(self, x: float, y: float, width: float) -> None:
+        """What rows are, and above it the groups of themes with their colours."""
+        corner = measure(self.layout, tr("Partner"), width, self._type)
+        foot = y + self.height - self._gap
+        place(self.layout, "matrix rows", corner, x, foot - corner.height)
+        groups = list(self.view.groups.items())
+        top = foot - corner.height - self._gap - len(groups) * self._line
+        text = page_type(matrix_style()["label"], self._factor)
+        for number, (name, colour) in enumerate(groups):
+            middle = top + (number + 0.5) * self._line
+            symbol = disc_symbol(colour, None)
+            add_marker(self.layout, f"group {number + 1}", symbol, x + self._disc / 2, middle)
+            label = measure(self.layout, name, width - self._disc - 2, text)
+            place(
+                self.layout,
+                f"group name {number + 1}",
+                label,
+                x + self._disc + 1.5,
+                middle - label.height / 2,
+            )
+
+    @staticmethod
+    def ink(colour: str) -> str:
+        """The colour of a mark: the group's own, darkened where it would not stand out on its pale ground."""
+        return colour if contrast(colour, "#FFFFFF") >= 2.2 else "#4A4A4A"
+
+
+def add_marker(
+    layout: QgsPrintLayout, name: str, symbol: QgsMarkerSymbol, x: float, y: float
+) -> QgsLayoutItemMarker:
+    """A marker whose middle is there."""
+    marker = QgsLayoutItemMarker(layout)
+    marker.setId(name)
+    marker.setSymbol(symbol)
+    layout.addLayoutItem(marker)
+    size = marker.rect()
+    marker.attemptSetSceneRect(QRectF(QPointF(x - size.width() / 2, y - size.height() / 2), size.size()))
+    return marker

@@ -1,0 +1,78 @@
+"""Below what is drawn or counted: the choices that its algorithm offers, and which filters of the list it heeds."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProcessingParameterEnum
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
+
+from ..core.i18n import tr
+from .cooperation_filters import Filters
+
+# Parameters of the algorithms that stand for the filters of the list; the last ones have none.
+_HEEDED = {"DATE": "day", "STATUS": "statuses", "THEMES": "themes", "CENTRES": "sirens"}
+_OTHERS = ("natures", "search")
+
+
+class CooperationOptions(QWidget):
+    """``choices``: names of enumerations among the parameters of an algorithm; they are said in its own words."""
+
+    def __init__(self, algorithm: str, choices: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        found = QgsApplication.processingRegistry().algorithmById(algorithm)
+        definitions = {one.name(): one for one in found.parameterDefinitions()} if found is not None else {}
+        self._known = set(definitions)
+        self._combos: dict[str, QComboBox] = {}
+        self.heeded = QLabel(self)
+        self.heeded.setWordWrap(True)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        # Above the choices, whose texts are long for a narrow panel.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for name in choices:
+            definition = definitions.get(name)
+            if isinstance(definition, QgsProcessingParameterEnum):
+                self._combos[name] = _combo(definition)
+                form.addRow(definition.description(), self._combos[name])
+        form.addRow(self.heeded)
+
+    def values(self, filters: Filters) -> dict[str, object]:
+        """Parameters of the algorithm: its choices, and what it heeds of the filters."""
+        chosen: dict[str, object] = {name: combo.currentIndex() for name, combo in self._combos.items()}
+        for name, field in _HEEDED.items():
+            value = getattr(filters, field)
+            if name in self._known and value:
+                chosen[name] = value if isinstance(value, str) else list(value)
+        return chosen
+
+    def show_filters(self, filters: Filters) -> None:
+        """Say which filters count here, as a map of other agreements than those listed would surprise."""
+        words = _words()
+        used = [field for field in (*_HEEDED.values(), *_OTHERS) if getattr(filters, field)]
+        heeded = [field for name, field in _HEEDED.items() if name in self._known]
+        parts = (
+            (tr("Filters of the list that count here: {}."), [words[one] for one in used if one in heeded]),
+            (tr("Without effect here: {}."), [words[one] for one in used if one not in heeded]),
+        )
+        self.heeded.setText(" ".join(text.format(", ".join(names)) for text, names in parts if names))
+        self.heeded.setVisible(bool(used))
+
+
+def _words() -> dict[str, str]:
+    return {
+        "day": tr("date"),
+        "statuses": tr("statuses"),
+        "themes": tr("themes"),
+        "sirens": tr("territories"),
+        "natures": tr("kind of agreement"),
+        "search": tr("text searched for"),
+    }
+
+
+def _combo(definition: QgsProcessingParameterEnum) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems(definition.options())
+    combo.setCurrentIndex(int(definition.defaultValue() or 0))
+    combo.setAccessibleName(definition.description())
+    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    combo.setMinimumWidth(90)
+    return combo

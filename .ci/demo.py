@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
 
 import demo_base  # noqa: E402
+import demo_booklet  # noqa: E402
 import demo_cooperations  # noqa: E402
 import demo_rings  # noqa: E402
 import demo_typologies  # noqa: E402
@@ -23,7 +24,7 @@ from qgis.core import QgsProject  # noqa: E402
 
 # Each has PREFIX, of its files, and demonstrate(folder, project), which returns them. The base map comes first;
 # groups stand in the layer tree in this order.
-MODULES = [demo_base, demo_rings, demo_typologies, demo_cooperations]
+MODULES = [demo_base, demo_rings, demo_typologies, demo_cooperations, demo_booklet]
 PROJECT = "demonstration"
 TITLE = "Cohésion territoriale : cartes de démonstration"
 AUTHOR = "Cohésion territoriale, carte de démonstration"

@@ -20,7 +20,7 @@ def demonstrate(folder: Path, project: QgsProject) -> list[Path]:
     departements = sample("departements")
     append(departements, geopackage, "departements")
     regions = run("native:dissolve", INPUT=departements, FIELD=REGION, OUTPUT="memory:")["OUTPUT"]
-    append(regions, geopackage, "regions", REGION)
+    append(regions, geopackage, "regions", REGION, departements)
     layers = {
         "regions": opened(geopackage, "regions", "Limites de régions"),
         "departements": opened(geopackage, "departements", "Limites de départements"),

@@ -91,11 +91,22 @@ def sample(name: str, subset: str = "") -> QgsVectorLayer:
     return opened(sample_file(), name, subset=subset)
 
 
-def append(layer: QgsVectorLayer, geopackage: Path, name: str, fields: Sequence[str] = ()) -> None:
-    """One more table in the GeoPackage. Raises RuntimeError."""
+def append(
+    layer: QgsVectorLayer,
+    geopackage: Path,
+    name: str,
+    fields: Sequence[str] = (),
+    origin: QgsVectorLayer | None = None,
+) -> None:
+    """One more table in the GeoPackage, which says of its origin what the layer says, or the one it was made of.
+
+    Raises RuntimeError.
+    """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = name
+    options.saveMetadata = True
+    options.layerMetadata = (origin or layer).metadata()
     if geopackage.exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     options.layerOptions = ["GEOMETRY_NAME=geom"]

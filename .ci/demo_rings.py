@@ -71,7 +71,7 @@ def write_data(geopackage: Path) -> str:
     outside = run("native:difference", INPUT=sample("departements"), OVERLAY=tours, OUTPUT="memory:")[
         "OUTPUT"
     ]
-    append(outside, geopackage, "noms_departements_tours")
+    append(outside, geopackage, "noms_departements_tours", origin=sample("departements"))
     return sentence
 
 

@@ -58,7 +58,7 @@ def write_data(geopackage: Path) -> None:
     )
     land = run("native:dissolve", INPUT=opened(geopackage, "classes"), OUTPUT="memory:")["OUTPUT"]
     outside = run("native:difference", INPUT=sample("departements"), OVERLAY=land, OUTPUT="memory:")["OUTPUT"]
-    append(outside, geopackage, "noms_departements")
+    append(outside, geopackage, "noms_departements", origin=sample("departements"))
 
 
 def dress(geopackage: Path, ground: Path) -> dict[str, QgsVectorLayer]:

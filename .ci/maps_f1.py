@@ -17,9 +17,9 @@ from qgis.core import (
 PREFIX = "f1"
 TITLE = "Centre-Val de Loire : situation et peuplement"
 REGION, POPULATION, LEAST_TOWN = "24", "pop_2023", 30_000
-# Inhabitants a km², light to dark: Insee's blue ramp.
+# Inhabitants a km², light to dark: Insee's blue ramp under its palest yellow.
 CLASSES = (
-    (0, 25, "#EAF3FF"),
+    (0, 25, "#FDF0C9"),
     (25, 50, "#C4E1FF"),
     (50, 100, "#8DB0E1"),
     (100, 300, "#5B8ED4"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from demo_common import add_base, add_group, base, name_layers, opened, today
-from qgis.core import QgsProject, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import QgsAbstractMetadataBase, QgsProject, QgsReferencedRectangle, QgsVectorLayer
 
 AUTHOR = "Cohésion territoriale"
 TERRITORY = "Centre-Val de Loire, EPCI au 1er janvier 2026"
@@ -46,6 +46,8 @@ def dress(project: QgsProject, geopackage: Path, ground: Path) -> dict[str, QgsV
         "epci": opened(ground, "epci", "Limites d’EPCI"),
         "land": opened(ground, "regions", "Territoire"),
     }
+    for layer in known.values():
+        sourced(layer)
     style_limits(known["regions"], "region")
     style_limits(known["departements"], "departement")
     style_units(known["epci"])
@@ -59,6 +61,16 @@ def dress(project: QgsProject, geopackage: Path, ground: Path) -> dict[str, QgsV
     view = QgsReferencedRectangle(layers["influences"].extent(), layers["sous_espaces"].crs())
     project.viewSettings().setDefaultViewExtent(view)
     return layers
+
+
+def sourced(layer: QgsVectorLayer) -> None:
+    """Say in a layer of the base map where it comes from, as the page's sources do."""
+    metadata, producer = layer.metadata(), QgsAbstractMetadataBase.Contact("IGN")
+    producer.organization = "IGN"
+    metadata.setTitle("ADMIN EXPRESS COG 2018, communes fusionnées au 1er janvier 2026")
+    metadata.setContacts([producer])
+    metadata.setLicenses(["Licence Ouverte 2.0"])
+    layer.setMetadata(metadata)
 
 
 def write_pages(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from demo_common import append, run, table
-from maps_f4_pages import dress, write_pages
+from demo_common import append, opened, run, table
+from maps_f4_pages import absorbed_note, dress, write_pages
 from qgis.core import QgsProject, QgsVectorLayer
 
 PREFIX = "f4"
@@ -31,7 +31,8 @@ def draw(data: Path, folder: Path, project: QgsProject) -> list[Path]:
     """One GeoPackage, three groups of layers, three pages as PDF and PNG."""
     geopackage = folder / f"{PREFIX}.gpkg"
     write_data(data, geopackage)
-    return [geopackage, *write_pages(project, dress(project, geopackage), folder)]
+    notes = {"published": absorbed_note(absorbed(data, geopackage))}
+    return [geopackage, *write_pages(project, dress(project, geopackage), folder, notes)]
 
 
 def write_data(data: Path, geopackage: Path) -> None:
@@ -75,6 +76,16 @@ def converted(data: Path, name: str, year: int, classes: str, population: str = 
         CLASS_FIELDS=[classes],
         CONVERTED=f"{run_folder()}/{Path(name).stem}_cog{YEAR}.csv",
     )["CONVERTED"]
+
+
+def absorbed(data: Path, geopackage: Path) -> list[tuple[str, int]]:
+    """Name and inhabitants of the communes of the published tables that others have absorbed since, by name."""
+    today = {row["insee_com"] for row in opened(geopackage, "communes").getFeatures()}
+    grid = data / "tables" / "insee_grille_densite_4niv_2020_geo2021.csv"
+    with grid.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["insee_reg"] == REGION]
+    gone = [row for row in rows if row["insee_com"] not in today]
+    return sorted((row["nom_com"], int(row[POPULATION])) for row in gone)
 
 
 def run_folder() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from demo_common import add_base, add_group, base, farther, name_layers, opened, today, write_page
@@ -20,6 +22,10 @@ MESSAGES = {
     "classes": "{rural} des habitants vivent dans le rural : {under} sous l’influence d’un pôle, {free} hors influence",
     "change": "{out} communes urbaines avant 2020 deviennent rurales, {into} font l’inverse",
 }
+ABSORBED = (
+    "Communes absorbées depuis la publication des classes, comptées dans la classe de celle qui les a reçues : {} "
+    "({} habitants en tout)."
+)
 UNDER, FREE = {"3", "4", "34"}, {"5", "6"}
 SOURCES = {
     "outlines": "IGN, ADMIN EXPRESS COG 2018, communes fusionnées au 1er janvier 2026",
@@ -46,6 +52,7 @@ def dress(project: QgsProject, geopackage: Path) -> dict[str, QgsVectorLayer]:
     """All layers in the project, in the plugin's own styles."""
     from cohesion_plugin.cartography.base_style import style_land, style_limits, style_names
     from cohesion_plugin.cartography.change_unchanged import style_unchanged
+    from cohesion_plugin.cartography.describe import describe
     from cohesion_plugin.cartography.typology_page_towns import style_towns
     from cohesion_plugin.cartography.typology_style import style_classes, style_type_changes
     from cohesion_plugin.core.typologies.load import typology
@@ -63,6 +70,8 @@ def dress(project: QgsProject, geopackage: Path) -> dict[str, QgsVectorLayer]:
     for key, level in (("regions", "region"), ("departements", "departement")):
         style_limits(known[key], level)
     style_land(known["land"])
+    for layer in known.values():
+        describe(layer, "", [SOURCES["outlines"], SOURCES["licence"]])
     layers = {key: opened(geopackage, name, TITLES[key]) for key, (name, _) in KINDS.items()}
     for key, (_, kind) in KINDS.items():
         metadata = layers[key].metadata()
@@ -71,6 +80,10 @@ def dress(project: QgsProject, geopackage: Path) -> dict[str, QgsVectorLayer]:
     layers["unchanged"] = opened(geopackage, "toutes_communes", "Communes inchangées")
     style_type_changes(layers["change"], True, layers["change"].metadata().abstract())
     style_unchanged(layers["unchanged"])
+    for key in ("change", "unchanged"):
+        describe(
+            layers[key], layers["change"].metadata().abstract(), [SOURCES[name] for name in USED["change"]]
+        )
     layers["matrix"] = opened(geopackage, "matrice", "Matrice des changements")
     project.setCrs(layers["rural"].crs(), adjustEllipsoid=True)
     add_base(project, "Fond de carte", {"land": known.pop("land")})
@@ -84,8 +97,10 @@ def dress(project: QgsProject, geopackage: Path) -> dict[str, QgsVectorLayer]:
     return layers
 
 
-def write_pages(project: QgsProject, layers: dict[str, QgsVectorLayer], folder: Path) -> list[Path]:
-    """Three layouts in the project, each as PDF and PNG."""
+def write_pages(
+    project: QgsProject, layers: dict[str, QgsVectorLayer], folder: Path, notes: Mapping[str, str]
+) -> list[Path]:
+    """Three layouts in the project, each as PDF and PNG; ``notes``: what a page says beside its method."""
     from cohesion_plugin.cartography.page_spec import LegendEntry
     from cohesion_plugin.cartography.ring_pages import Imprint, Surroundings
     from cohesion_plugin.cartography.typology_page import typology_page
@@ -121,7 +136,17 @@ def write_pages(project: QgsProject, layers: dict[str, QgsVectorLayer], folder: 
         "a4_landscape",
         message=change_message(layers["change"]),
     )
+    for key, note in notes.items():
+        specs[key] = replace(specs[key], notes=[*specs[key].notes, note])
     return [path for key, spec in specs.items() for path in write_page(project, spec, folder / FILES[key])]
+
+
+def absorbed_note(gone: Sequence[tuple[str, int]]) -> str:
+    """Why a class has more inhabitants than in the published tables; empty where no commune has gone."""
+    from cohesion_plugin.cartography.numbers import whole
+
+    listed = ", ".join(f"{name} ({whole(people)})" for name, people in gone)
+    return ABSORBED.format(listed, whole(sum(people for _, people in gone))) if gone else ""
 
 
 def change_method() -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .gui.actions import PluginActions
     from .gui.rings_dock import RingsDock
+    from .gui.schematic_toolbar import SchematicToolbar
 
 
 class CohesionPlugin:
@@ -28,6 +29,7 @@ class CohesionPlugin:
         self._provider: CohesionProvider | None = None
         self._docks: list[RingsDock] = []
         self._actions: PluginActions | None = None
+        self._toolbar: SchematicToolbar | None = None
 
     def initProcessing(self) -> None:
         """All that qgis_process needs."""
@@ -37,15 +39,19 @@ class CohesionPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """The same, then the four docks and the ways to them."""
+        """The same, then the five docks and the ways to them."""
         from .gui.actions import PluginActions
+        from .gui.comparison_dock import CompareDock
         from .gui.cooperation_dock import CooperationDock
         from .gui.page_dock import PageDock
         from .gui.rings_dock import RingsDock
+        from .gui.schematic_toolbar import SchematicToolbar
         from .gui.typology_dock import TypologyDock
 
         self.initProcessing()
-        for kind in (RingsDock, TypologyDock, CooperationDock, PageDock):
+        self._toolbar = SchematicToolbar(self._iface)
+        self._iface.mainWindow().addToolBar(self._toolbar)
+        for kind in (RingsDock, TypologyDock, CooperationDock, CompareDock, PageDock):
             self._add_dock(kind(self._iface))
         self._actions = PluginActions(self._iface, self._docks)
 
@@ -68,6 +74,11 @@ class CohesionPlugin:
             dock.shut_down()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
+        if self._toolbar is not None:
+            self._toolbar.shut_down()
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
         if self._actions is not None:
             self._actions.remove()
             self._actions = None

@@ -204,6 +204,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/geopackage_new.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_kit.py"/>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
@@ -234,6 +235,11 @@
         <location filename="../cohesion_plugin/adapters/register/migrations.py"/>
         <source>Registers of schema {} can't be brought to schema {}.</source>
         <translation>Les registres du schéma {} ne peuvent pas passer au schéma {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
+        <source>Ask its administrator whether the server is running, then try again.</source>
+        <translation>Demandez à son administrateur si le serveur tourne, puis recommencez.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
@@ -271,6 +277,11 @@
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
         <source>The connection to the register {} was lost.</source>
         <translation>La connexion au registre {} a été perdue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
+        <source>The database of the register {} does not answer.</source>
+        <translation>La base du registre {} ne répond pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
@@ -487,6 +498,11 @@
         <location filename="../cohesion_plugin/gui/cooperation_conflict.py"/>
         <source>somebody unknown</source>
         <translation>un inconnu</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/writing.py"/>
+        <source>{}: added by {} ({}), and would be deleted too</source>
+        <translation>{} : ajouté par {} ({}), et serait supprimé aussi</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/writing.py"/>
@@ -719,6 +735,8 @@
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_library.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_own.py"/>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
         <location filename="../cohesion_plugin/processing/sinks.py"/>
         <source>The result could not be written to {}.</source>
@@ -897,12 +915,110 @@
         <translation>Le fichier {} ne s'ouvre pas.</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/cartography/booklet_cover.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_cover.py"/>
+        <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
+        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
+        <source>Made by: {}</source>
+        <translation>Réalisation&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_map.py"/>
+        <location filename="../cohesion_plugin/cartography/cooperation_page.py"/>
+        <location filename="../cohesion_plugin/cartography/page_coverage.py"/>
+        <location filename="../cohesion_plugin/cartography/page_generic.py"/>
+        <location filename="../cohesion_plugin/cartography/page_links.py"/>
+        <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
+        <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
+        <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_map.py"/>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_paper.py"/>
+        <location filename="../cohesion_plugin/cartography/check_sources.py"/>
+        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
+        <location filename="../cohesion_plugin/cartography/schematic_evidence.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <location filename="../cohesion_plugin/core/schematic/compute.py"/>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_paper.py"/>
+        <source>Sources: listed in « Method and sources ».</source>
+        <translation>Sources&#xa0;: voir «&#xa0;Méthode et sources&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_paper.py"/>
+        <location filename="../cohesion_plugin/cartography/check_sources.py"/>
+        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
+        <source>Sources: {}</source>
+        <translation>Sources&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <source>Land</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <location filename="../cohesion_plugin/cartography/page_rings_over.py"/>
+        <source>Limits of EPCI</source>
+        <translation>Limites d’EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <source>Limits of départements</source>
+        <translation>Limites de départements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <source>Limits of régions</source>
+        <translation>Limites de régions</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <source>Territories that hold others</source>
+        <translation>Territoires qui en contiennent d’autres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_places.py"/>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>The territories compared</source>
+        <translation>Les territoires comparés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/change_figures.py"/>
+        <source>Matrix of changes (communes; inhabitants below)</source>
+        <translation>Matrice des changements (communes&#xa0;; habitants en dessous)</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/cartography/change_figures.py"/>
         <source>Matrix of changes (number of communes)</source>
         <translation>Matrice des changements (nombre de communes)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/change_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
         <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
         <source>Total</source>
         <translation>Total</translation>
@@ -955,12 +1071,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
-        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
-        <source>Made by: {}</source>
-        <translation>Réalisation&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
         <source>The page does not say when it was made.</source>
         <translation>La page ne dit pas quand elle a été faite.</translation>
     </message>
@@ -991,6 +1101,11 @@
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
         <source>The page has no title.</source>
         <translation>La page n’a pas de titre.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
+        <source>The page is a table: it has no map that a legend would explain.</source>
+        <translation>La page est un tableau : aucune carte n’y demande de légende.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
@@ -1107,6 +1222,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/check_legend.py"/>
         <location filename="../cohesion_plugin/cartography/page_definitions.py"/>
+        <location filename="../cohesion_plugin/cartography/schematic_evidence.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
         <source>:</source>
@@ -1314,15 +1430,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_sources.py"/>
-        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
-        <location filename="../cohesion_plugin/cartography/typology_page.py"/>
-        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
-        <location filename="../cohesion_plugin/core/schematic/compute.py"/>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/check_sources.py"/>
         <source>Add the sources of the layers</source>
         <translation>Ajouter les sources des couches</translation>
     </message>
@@ -1350,12 +1457,6 @@
         <location filename="../cohesion_plugin/cartography/check_sources.py"/>
         <source>No layer asks for a licence that the page does not name.</source>
         <translation>Aucune couche n’exige une licence que la page tairait.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/check_sources.py"/>
-        <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
-        <source>Sources: {}</source>
-        <translation>Sources&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_sources.py"/>
@@ -1556,18 +1657,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page.py"/>
-        <location filename="../cohesion_plugin/cartography/page_coverage.py"/>
-        <location filename="../cohesion_plugin/cartography/page_generic.py"/>
-        <location filename="../cohesion_plugin/cartography/page_links.py"/>
-        <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
-        <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
-        <location filename="../cohesion_plugin/cartography/typology_page.py"/>
-        <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
-        <source>Base map</source>
-        <translation>Fond de carte</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/cooperation_page.py"/>
         <source>Drawn: the agreements of the register that are active on {}. Each half arrow goes from the side that brings to the side that receives; neither its length nor its width is a quantity. Discs: themes of the agreement, one colour per group of themes.</source>
         <translation>Sont dessinés les accords du registre actifs le {}. Chaque demi-flèche va de qui apporte à qui reçoit&#xa0;; ni sa longueur ni sa largeur ne mesurent une quantité. Pastilles&#xa0;: thèmes de l’accord, une couleur par groupe de thèmes.</translation>
     </message>
@@ -1616,6 +1705,181 @@
         <source>The page needs territories in metres, not in degrees.</source>
         <translation>La page demande des territoires en mètres, pas en degrés.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
+        <source>%n agreement(s), </source>
+        <translation>
+            <numerusform>%n accord, </numerusform>
+            <numerusform>%n accords, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>%n other document(s) listed in the register</source>
+        <translation>
+            <numerusform>%n autre document cité dans le registre</numerusform>
+            <numerusform>%n autres documents cités dans le registre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>%n partner(s) whose themes are not given</source>
+        <translation>
+            <numerusform>%n partenaire dont les thèmes ne sont pas précisés</numerusform>
+            <numerusform>%n partenaires dont les thèmes ne sont pas précisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
+        <source>%n partner(s), </source>
+        <translation>
+            <numerusform>%n partenaire, </numerusform>
+            <numerusform>%n partenaires, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>%n theme(s) do not fit on this page.</source>
+        <translation>
+            <numerusform>%n thème ne tient pas sur cette page.</numerusform>
+            <numerusform>%n thèmes ne tiennent pas sur cette page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>A disc: the partner has an agreement with the métropole on this theme.</source>
+        <translation>Un disque&#xa0;: le partenaire a un accord avec la métropole sur ce thème.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>A figure: agreements of the partner with the métropole on this theme.</source>
+        <translation>Un chiffre&#xa0;: accords du partenaire avec la métropole sur ce thème.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>An agreement with several partners or themes counts once in each, and once in a total.</source>
+        <translation>Un accord à plusieurs partenaires ou thèmes compte une fois dans chacun, et une fois dans un total.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>An empty cell: none in the register. Colour: group of themes.</source>
+        <translation>Case vide&#xa0;: aucun dans le registre. Couleur&#xa0;: groupe de thèmes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>Choose a larger format, or groups of themes.</source>
+        <translation>Choisissez un format plus grand, ou les groupes de thèmes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>Choose another date, other statuses or other centres.</source>
+        <translation>Choisissez une autre date, d’autres statuts ou d’autres centres.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>Choose centres, or take the workbook.</source>
+        <translation>Choisissez des centres, ou prenez le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
+        <source>Register of cooperations: {}</source>
+        <translation>Registre des coopérations&#xa0;: {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>The matrix needs %n page(s).</source>
+        <translation>
+            <numerusform>La matrice demande&#xa0;%n page.</numerusform>
+            <numerusform>La matrice demande&#xa0;%n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>There is no partner to print: no agreement is left.</source>
+        <translation>Aucun partenaire à imprimer&#xa0;: il ne reste aucun accord.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>at most %n page(s)</source>
+        <translation>
+            <numerusform>au plus&#xa0;%n page</numerusform>
+            <numerusform>au plus&#xa0;%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>{name} shares the same %n theme(s) with all of its {count} partners</source>
+        <translation>
+            <numerusform>{name} partage le même thème (%n) avec ses {count} partenaires</numerusform>
+            <numerusform>{name} partage les mêmes %n thèmes avec ses {count} partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>{theme}: the theme that most partners of {name} share ({count} of {all})</source>
+        <translation>{theme}&#xa0;: le thème que le plus de partenaires de {name} partagent ({count} sur {all})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
+        <source>{theme}: the theme that most partners share ({count} of {all})</source>
+        <translation>{theme}&#xa0;: le thème que le plus de partenaires partagent ({count} sur {all})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix_grid.py"/>
+        <source>{} (continued)</source>
+        <translation>{} (suite)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix_heads.py"/>
+        <location filename="../cohesion_plugin/cartography/page_links.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_list.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
+        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix_heads.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_matrix_heads.py"/>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_style.py"/>
         <source>Commitments of the métropole or centre</source>
@@ -1658,6 +1922,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_atlas.py"/>
+        <location filename="../cohesion_plugin/core/booklet/programmes_read.py"/>
         <location filename="../cohesion_plugin/core/comparison/classes.py"/>
         <location filename="../cohesion_plugin/core/cooperation/changes.py"/>
         <location filename="../cohesion_plugin/core/cooperation/exchange/from_profile.py"/>
@@ -1668,6 +1933,7 @@
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <location filename="../cohesion_plugin/core/recognise.py"/>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
         <location filename="../cohesion_plugin/core/schematic/terms.py"/>
@@ -1675,6 +1941,7 @@
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
@@ -1731,6 +1998,7 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/page_coverage.py"/>
+        <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
         <source>%n EPCI not surveyed or silent: whether they are bound is unknown, which is not « no ».</source>
         <translation>
             <numerusform>%n EPCI non enquêté ou sans réponse&#xa0;: on ignore s’il est lié, ce qui n’est pas «&#xa0;non&#xa0;».</numerusform>
@@ -1781,6 +2049,95 @@
         <translation>La page n'a pas pu être écrite dans {}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n accord en vigueur</numerusform>
+            <numerusform>%n accords en vigueur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <location filename="../cohesion_plugin/gui/result_columns.py"/>
+        <location filename="../cohesion_plugin/gui/totals_view.py"/>
+        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <location filename="../cohesion_plugin/gui/typology_table.py"/>
+        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/recognition.py"/>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <location filename="../cohesion_plugin/gui/result_columns.py"/>
+        <location filename="../cohesion_plugin/gui/totals_view.py"/>
+        <location filename="../cohesion_plugin/gui/typology_group.py"/>
+        <location filename="../cohesion_plugin/processing/recognition.py"/>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/gui/result_columns.py"/>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <location filename="../cohesion_plugin/gui/result_columns.py"/>
+        <source>Ring</source>
+        <translation>Couronne</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <source>Share of the communes by class</source>
+        <translation>Part des communes par classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <source>Share of the inhabitants by class</source>
+        <translation>Part des habitants par classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <source>Under agreement</source>
+        <translation>Sous accord</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_figures.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <source>Whole</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/page_generic.py"/>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
@@ -1805,15 +2162,6 @@
             <numerusform>%n territoire lié par un accord</numerusform>
             <numerusform>%n territoires liés par un accord</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/page_links.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_list.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
-        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
-        <source>Agreements</source>
-        <translation>Accords</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_links.py"/>
@@ -1861,6 +2209,19 @@
         <location filename="../cohesion_plugin/cartography/page_logo.py"/>
         <source>{} × {} pixels</source>
         <translation>{} × {} pixels</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
+        <source>{count} EPCI surround {centre}: %n bound by an agreement</source>
+        <translation>
+            <numerusform>{count} EPCI entourent {centre} : %n lié par un accord</numerusform>
+            <numerusform>{count} EPCI entourent {centre} : %n liés par un accord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
+        <source>{count} EPCI surround {centre}: none bound by a known agreement</source>
+        <translation>{count} EPCI entourent {centre} : aucun lié par un accord connu</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
@@ -1947,6 +2308,14 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
+        <source>%n EPCI lie(s) in the rings of several centres; each is drawn in the nearest one.</source>
+        <translation>
+            <numerusform>%n EPCI est dans les couronnes de plusieurs centres ; il est dessiné dans la plus proche.</numerusform>
+            <numerusform>%n EPCI sont dans les couronnes de plusieurs centres ; chacun est dessiné dans la plus proche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
         <source>%n EPCI lie(s) in the rings of several métropoles; each is drawn in the nearest one.</source>
         <translation>
             <numerusform>%n EPCI est dans les couronnes de plusieurs métropoles&#xa0;; il est dessiné dans la plus proche.</numerusform>
@@ -1969,6 +2338,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
+        <source>{count} EPCI surround {centres} centres</source>
+        <translation>{count} EPCI entourent {centres} centres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
         <source>{count} EPCI surround {centre}</source>
         <translation>{count} EPCI entourent {centre}</translation>
     </message>
@@ -1984,42 +2358,21 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
-        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
-        <location filename="../cohesion_plugin/gui/result_columns.py"/>
-        <location filename="../cohesion_plugin/gui/totals_view.py"/>
-        <location filename="../cohesion_plugin/gui/typology_bars.py"/>
-        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <location filename="../cohesion_plugin/gui/typology_page.py"/>
-        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
-        <location filename="../cohesion_plugin/gui/typology_table.py"/>
-        <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/recognition.py"/>
-        <source>Communes</source>
-        <translation>Communes</translation>
+        <source>Centre</source>
+        <translation>Centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
-        <location filename="../cohesion_plugin/gui/result_columns.py"/>
-        <location filename="../cohesion_plugin/gui/totals_view.py"/>
-        <location filename="../cohesion_plugin/gui/typology_group.py"/>
-        <location filename="../cohesion_plugin/processing/recognition.py"/>
-        <source>EPCI</source>
-        <translation>EPCI</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
-        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
-        <location filename="../cohesion_plugin/gui/result_columns.py"/>
-        <source>Inhabitants</source>
-        <translation>Habitants</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
         <source>Métropole</source>
         <translation>Métropole</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <source>Number of EPCI in the rings of each centre, and their inhabitants</source>
+        <translation>Nombre d’EPCI dans les couronnes de chaque centre, et leurs habitants</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
@@ -2028,14 +2381,20 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
-        <location filename="../cohesion_plugin/gui/result_columns.py"/>
-        <source>Ring</source>
-        <translation>Couronne</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/ring_table.py"/>
         <source>The EPCI and their inhabitants</source>
         <translation>Les EPCI et leurs habitants</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/schematic_labels.py"/>
+        <location filename="../cohesion_plugin/gui/columns_group.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/schematic_labels.py"/>
+        <source>Second line of the name</source>
+        <translation>Seconde ligne du nom</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_library.py"/>
@@ -2055,7 +2414,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
         <source>Spatial organisation</source>
-        <translation>Organisation de l'espace</translation>
+        <translation>Organisation de l’espace</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
@@ -2080,6 +2439,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page.py"/>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
         <location filename="../cohesion_plugin/gui/typology_bars.py"/>
         <source>{} inhabitants</source>
@@ -2092,6 +2452,9 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/typology_page.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
@@ -2210,21 +2573,563 @@
         <source>Area (km²)</source>
         <translation>Surface (km²)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>%n figure(s) out of {total} could not be given.</source>
+        <translation>
+            <numerusform>%n chiffre sur {total} n’a pas pu être donné.</numerusform>
+            <numerusform>%n chiffres sur {total} n’ont pas pu être donnés.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>All {} figures could be given.</source>
+        <translation>Les {} chiffres ont tous pu être donnés.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/gui/columns_group.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>For several communes</source>
+        <translation>Pour plusieurs communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Glossary: formulas of the indicators</source>
+        <translation>Glossaire&#xa0;: formules des indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>In bold: references. Inhabitants: of the layer of communes.</source>
+        <translation>En gras&#xa0;: les références. Habitants&#xa0;: ceux de la couche des communes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Method and sources</source>
+        <translation>Méthode et sources</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Not in this booklet</source>
+        <translation>Absent de ce livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Remarks of the computation</source>
+        <translation>Remarques du calcul</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Territories without a value</source>
+        <translation>Territoires sans valeur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_model.py"/>
+        <location filename="../cohesion_plugin/gui/page_panel.py"/>
+        <location filename="../cohesion_plugin/gui/page_territory.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>all territories</source>
+        <translation>tous les territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>mean annual rate between the sums</source>
+        <translation>taux annuel moyen entre les sommes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>mean weighted by the denominator</source>
+        <translation>moyenne pondérée par le dénominateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>never aggregated</source>
+        <translation>jamais agrégé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>ratio of the sums</source>
+        <translation>rapport des sommes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>%n agreement(s) of the register link the compared territories</source>
+        <translation>
+            <numerusform>%n accord du registre lie les territoires comparés</numerusform>
+            <numerusform>%n accords du registre lient les territoires comparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>%n other agreement(s) of the register bind one of them to other territories.</source>
+        <translation>
+            <numerusform>%n autre accord du registre engage l’un d’eux avec d’autres territoires.</numerusform>
+            <numerusform>%n autres accords du registre engagent l’un d’eux avec d’autres territoires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>, of which %n abandoned</source>
+        <translation>
+            <numerusform>, dont&#xa0;%n abandonné</numerusform>
+            <numerusform>, dont&#xa0;%n abandonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>Cooperations that link the territories</source>
+        <translation>Coopérations qui lient les territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>The register has no agreement that links the compared territories; this does not mean that there is none.</source>
+        <translation>Le registre n’a aucun accord qui lie les territoires comparés&#xa0;; cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>register of cooperations</source>
+        <translation>registre des coopérations</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>%n territory(ies) from which the table has no flow: {}.</source>
+        <translation>
+            <numerusform>%n territoire d’où la table n’a aucun flux&#xa0;: {}.</numerusform>
+            <numerusform>%n territoires d’où la table n’a aucun flux&#xa0;: {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>Column: {}.</source>
+        <translation>Colonne&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>Flows between the territories</source>
+        <translation>Flux entre les territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>From, to</source>
+        <translation>De, vers</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/flows.py"/>
+        <source>Territories overlap: a flow may count in several cells.</source>
+        <translation>Des territoires se recouvrent&#xa0;: un flux peut compter dans plusieurs cases.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>Index, gap</source>
+        <translation>Indice, écart</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>Index: 100 times the value over that of the reference; for totals the share of the reference (%), for changes and balances the gap in their unit. Rank: 1 for the highest value among all territories of the same kind.</source>
+        <translation>Indice&#xa0;: 100 fois la valeur rapportée à celle de la référence&#xa0;; pour un total, part de la référence (%)&#xa0;; pour une évolution ou un solde, écart en points (pt). Rang&#xa0;: 1 pour la valeur la plus élevée parmi tous les territoires de même nature.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>Key figures of each territory</source>
+        <translation>Chiffres clés de chaque territoire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>No reference was asked for. Rank: 1 for the highest value among all territories of the same kind.</source>
+        <translation>Aucune référence n’a été demandée. Rang&#xa0;: 1 pour la valeur la plus élevée parmi tous les territoires de même nature.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/core/comparison/compute.py"/>
+        <source>Reference: {}.</source>
+        <translation>Référence&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>These tables have no figure for this territory.</source>
+        <translation>Les tables données n’ont aucun chiffre pour ce territoire.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>{name} ({kind}, {size})</source>
+        <translation>{name} ({kind}, {size})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <source>{} Communes without a value are not counted.</source>
+        <translation>{} Des communes sans valeur ne sont pas comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>%n territory(ies) without a programme in the tables given: {}.</source>
+        <translation>
+            <numerusform>%n territoire sans dispositif dans les tables données&#xa0;: {}.</numerusform>
+            <numerusform>%n territoires sans dispositif dans les tables données&#xa0;: {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>Communes concerned</source>
+        <translation>Communes concernées</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>Programme</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Programmes</source>
+        <translation>Dispositifs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>all its communes (%n)</source>
+        <translation>
+            <numerusform>sa commune (%n)</numerusform>
+            <numerusform>toutes ses communes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes_read.py"/>
+        <source>A table of programmes has one row per commune or EPCI, with its code.</source>
+        <translation>Une table de dispositifs a une ligne par commune ou par EPCI, avec son code.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes_read.py"/>
+        <source>The table « {} » has no column of communes or EPCI.</source>
+        <translation>La table «&#xa0;{}&#xa0;» n’a pas de colonne de communes ou d’EPCI.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/programmes_read.py"/>
+        <source>{}: programmes of %n commune(s).</source>
+        <translation>
+            <numerusform>{}&#xa0;: dispositifs de&#xa0;%n commune.</numerusform>
+            <numerusform>{}&#xa0;: dispositifs de&#xa0;%n communes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <source>%n territory(ies) in no ring of the layer given: {}.</source>
+        <translation>
+            <numerusform>%n territoire dans aucune couronne de la couche donnée&#xa0;: {}.</numerusform>
+            <numerusform>%n territoires dans aucune couronne de la couche donnée&#xa0;: {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/rings.py"/>
+        <source>Rings in which the territories lie</source>
+        <translation>Couronnes où se trouvent les territoires</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>%n other territory(ies)</source>
+        <translation>
+            <numerusform>%n autre territoire</numerusform>
+            <numerusform>%n autres territoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>A booklet sets {most} territories side by side at most; {count} are selected.</source>
+        <translation>Un livret met côte à côte {most} territoires au plus&#xa0;; {count} sont sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_dock.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_job.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
+        <location filename="../cohesion_plugin/processing/create_register.py"/>
+        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
+        <location filename="../cohesion_plugin/processing/import_cooperations.py"/>
+        <location filename="../cohesion_plugin/processing/import_cooperations_outputs.py"/>
+        <source>Cooperations</source>
+        <translation>Coopérations</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Cooperations: no register was given.</source>
+        <translation>Coopérations&#xa0;: aucun registre n’a été donné.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Flows: no table of commuting was given; the figures of this booklet are stocks.</source>
+        <translation>Flux&#xa0;: aucune table de navettes n’a été donnée&#xa0;; les chiffres de ce livret sont des stocks.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Population by class of communes: no classes were given.</source>
+        <translation>Population par classe de communes&#xa0;: aucune classe n’a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Programmes: no table of programmes was given.</source>
+        <translation>Dispositifs&#xa0;: aucune table de dispositifs n’a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
+        <location filename="../cohesion_plugin/gui/rings_dock.py"/>
+        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
+        <location filename="../cohesion_plugin/processing/ring_change.py"/>
+        <source>Rings</source>
+        <translation>Couronnes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Rings: no layer of rings was given.</source>
+        <translation>Couronnes&#xa0;: aucune couche de couronnes n’a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Select fewer, or group some: My group = epci:… + epci:…</source>
+        <translation>Sélectionnez-en moins, ou réunissez-en&#xa0;: Mon groupe = epci:… + epci:…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>The territories compared, in the order of the booklet, with the limits of EPCI, départements and régions.</source>
+        <translation>Les territoires comparés, dans l’ordre du livret, avec les limites d’EPCI, de départements et de régions.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Where the territories lie</source>
+        <translation>Situation des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>figures from {first} to {last}</source>
+        <translation>chiffres de {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>figures of {}</source>
+        <translation>chiffres de {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>{first} and {others} side by side</source>
+        <translation>{first} et {others} côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>{} side by side</source>
+        <translation>{} côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
         <location filename="../cohesion_plugin/gui/typology_table.py"/>
-        <source>Class</source>
-        <translation>Classe</translation>
+        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
-        <source>Key figures</source>
-        <translation>Chiffres clés</translation>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <source>Ring shares</source>
+        <translation>Parts par couronne</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
-        <source>Whole</source>
-        <translation>Ensemble</translation>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <source>Shares of the population of the layer of communes; the references are in bold.</source>
+        <translation>Parts de la population de la couche des communes&#xa0;; les références sont en gras.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <source>métropole</source>
+        <translation>métropole</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <source>ring {}</source>
+        <translation>couronne {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/themes.py"/>
+        <source>Other indicators</source>
+        <translation>Autres indicateurs</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -2396,11 +3301,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
-        <source>Reference: {}.</source>
-        <translation>Référence&#xa0;: {}.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>The tables have the columns of none of the indicators.</source>
         <translation>Les tables n'ont les colonnes d'aucun des indicateurs.</translation>
     </message>
@@ -2424,8 +3324,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
+        <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
         <location filename="../cohesion_plugin/processing/map_page_layers.py"/>
         <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
         <source>France</source>
         <translation>France</translation>
     </message>
@@ -2451,6 +3354,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/language.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
         <source>Example: epci:243700754; ring:243700754/1; dep:37; communes:37261,37050; reg:24; France</source>
         <translation>Exemple&#xa0;: epci:243700754; couronne:243700754/1; dep:37; communes:37261,37050; reg:24; France</translation>
     </message>
@@ -2648,6 +3552,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
+        <source>Example: ring:243700754/1; rest in reg:24</source>
+        <translation>Exemple&#xa0;: couronne:243700754/1; reste dans reg:24</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>Give the code instead.</source>
         <translation>Donnez plutôt le code.</translation>
     </message>
@@ -2673,6 +3582,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
+        <source>rest of {}</source>
+        <translation>reste ({})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>sets: {}</source>
         <translation>ensembles&#xa0;: {}</translation>
     </message>
@@ -2690,6 +3604,33 @@
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>« {} » is the name of several territories.</source>
         <translation>«&#xa0;{}&#xa0;» est le nom de plusieurs territoires.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
+        <source>« {} » needs other territories, of which it is the rest.</source>
+        <translation>«&#xa0;{}&#xa0;» demande d’autres territoires, dont il est le reste.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/structure.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Population by class</source>
+        <translation>Population par classe</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/structure.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Population by ring</source>
+        <translation>Population par couronne</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/structure.py"/>
+        <source>beyond the rings</source>
+        <translation>hors des couronnes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/comparison/structure.py"/>
+        <source>no class</source>
+        <translation>sans classe</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/tables.py"/>
@@ -3527,22 +4468,6 @@
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
-        <source>%n agreement(s), </source>
-        <translation>
-            <numerusform>%n accord, </numerusform>
-            <numerusform>%n accords, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
-        <source>%n partner(s), </source>
-        <translation>
-            <numerusform>%n partenaire, </numerusform>
-            <numerusform>%n partenaires, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/cooperation/matrix.py"/>
         <source>%n theme(s).</source>
         <translation>
             <numerusform>%n thème.</numerusform>
@@ -3561,6 +4486,11 @@
             <numerusform>%n accord sans métropole ni centre&#xa0;: en fin de tableau.</numerusform>
             <numerusform>%n accords sans métropole ni centre&#xa0;: en fin de tableau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/matrix_view.py"/>
+        <source>Without métropole or centre</source>
+        <translation>Sans métropole ni centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/renew.py"/>
@@ -3643,6 +4573,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/disparities/compute.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
         <source>territories</source>
         <translation>territoires</translation>
     </message>
@@ -3833,7 +4764,7 @@
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>known: {}</source>
-        <translation>connues&#xa0;: {}</translation>
+        <translation>connus&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/disparities/request.py"/>
@@ -3970,6 +4901,81 @@
         <location filename="../cohesion_plugin/core/flows.py"/>
         <source>Use Insee's « base-flux-mobilite-domicile-lieu-travail » file, with CODGEO, DCLT and NBFLUX_C…</source>
         <translation>Utilisez le fichier «&#xa0;base-flux-mobilite-domicile-lieu-travail&#xa0;» de l'Insee, avec CODGEO, DCLT et NBFLUX_C…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/compute.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Choose a reference such as France, or give thresholds: vacance=10; pauperisation=16</source>
+        <translation>Choisissez une référence comme France, ou donnez des seuils&#xa0;: vacance=10; pauperisation=16</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/compute.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>These components are set against a reference, and none is given: {}.</source>
+        <translation>Ces composantes se comparent à une référence, et aucune n’est donnée&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>Every component of fragility is left out.</source>
+        <translation>Toutes les composantes de fragilité sont laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>Example: vacance=10; pauperisation=16; decroissance=-0.2; centre_vacance=no</source>
+        <translation>Exemple&#xa0;: vacance=10; pauperisation=16; decroissance=-0.2; centre_vacance=no</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>Unknown components of fragility: {}.</source>
+        <translation>Composantes de fragilité inconnues&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>components: {}</source>
+        <translation>composantes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>« {value} » is not a threshold of « {name} ».</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un seuil de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>« {} » can't be read as a threshold.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas lisible comme seuil.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/model.py"/>
+        <source>« {} » compares the centre with its periphery: its threshold is a number.</source>
+        <translation>«&#xa0;{}&#xa0;» compare le centre à sa périphérie&#xa0;: son seuil est un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/fragility/tables.py"/>
+        <source>%n territory(ies) without some components, counted neither as met nor as not met:</source>
+        <translation>
+            <numerusform>%n territoire dont des composantes sont inconnues, comptées ni comme remplies ni comme non remplies&#xa0;:</numerusform>
+            <numerusform>%n territoires dont des composantes sont inconnues, comptées ni comme remplies ni comme non remplies&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/tables.py"/>
+        <source>Fragility by components, each with its value and its threshold: {components}. A component is met strictly beyond its threshold; what is unknown is counted apart; no component is weighted, and no score is made. Centre: the most populated commune; periphery: the other communes of the territory, of its EPCI where it is one commune.</source>
+        <translation>Fragilité par composantes, chacune avec sa valeur et son seuil&#xa0;: {components}. Une composante est remplie strictement au-delà de son seuil&#xa0;; ce qui est inconnu est compté à part&#xa0;; aucune composante n’est pondérée, aucune note n’est calculée. Centre&#xa0;: la commune la plus peuplée&#xa0;; périphérie&#xa0;: les autres communes du territoire, de son EPCI s’il n’a qu’une commune.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/tables.py"/>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/tables.py"/>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/fragility/tables.py"/>
+        <source>{name}: met by {met} of {known} territories known.</source>
+        <translation>{name}&#xa0;: remplie pour {met} territoires sur {known} connus.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/expression.py"/>
@@ -4804,6 +5810,44 @@
         <translation>méthodes&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>%n territory(s) without a value: no figure for their sub-space.</source>
+        <translation>
+            <numerusform>%n territoire sans valeur&#xa0;: pas de chiffre pour son sous-espace.</numerusform>
+            <numerusform>%n territoires sans valeur&#xa0;: pas de chiffre pour leurs sous-espaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>Give a table with a code of commune or EPCI in each row.</source>
+        <translation>Donnez une table qui a un code de commune ou d’EPCI par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>Some columns of indicators are missing: {}.</source>
+        <translation>Des colonnes d’indicateurs manquent&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>The indicator « {} » needs a name of its own.</source>
+        <translation>L’indicateur «&#xa0;{}&#xa0;» doit avoir un nom à lui.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>The table of indicators has no codes of these territories.</source>
+        <translation>La table des indicateurs n’a pas les codes de ces territoires.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>Write for example: jobs = P20_EMPLT; unemployment = P20_CHOM / P20_ACT.</source>
+        <translation>Écrivez par exemple&#xa0;: emplois = P20_EMPLT&#xa0;; chomage = P20_CHOM / P20_ACT.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/aggregates.py"/>
+        <source>Write names of columns of the layer of territories, or give the table that has them.</source>
+        <translation>Écrivez des noms de colonnes de la couche des territoires, ou donnez la table qui les a.</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
         <source>%n flow(s) below {} not drawn.</source>
         <translation>
@@ -4828,8 +5872,56 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_draw.py"/>
         <source>{} to {}</source>
         <translation>{} vers {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>%n indicator(s) can't be computed again from this layer:</source>
+        <translation>
+            <numerusform>%n indicateur ne peut pas être recalculé à partir de cette couche&#xa0;:</numerusform>
+            <numerusform>%n indicateurs ne peuvent pas être recalculés à partir de cette couche&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>%n territory(s) of the sub-spaces are not in the layer « {} ».</source>
+        <translation>
+            <numerusform>%n territoire des sous-espaces n’est pas dans la couche «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n territoires des sous-espaces ne sont pas dans la couche «&#xa0;{}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>No selected territory of « {} » has a code.</source>
+        <translation>Aucun territoire sélectionné de «&#xa0;{}&#xa0;» n’a de code.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>Select communes or EPCI.</source>
+        <translation>Sélectionnez des communes ou des EPCI.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>Select in the layer of communes or EPCI that the sub-spaces were made of.</source>
+        <translation>Sélectionnez dans la couche de communes ou d’EPCI dont les sous-espaces ont été faits.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>codes: {}</source>
+        <translation>codes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <source>column: {}</source>
+        <translation>colonne&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/assign.py"/>
+        <location filename="../cohesion_plugin/core/schematic/lines.py"/>
+        <source>sub-spaces: {}</source>
+        <translation>sous-espaces&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
@@ -4919,17 +6011,12 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
         <source>limit of {} and {}</source>
-        <translation>limite de {} et {}</translation>
+        <translation>entre {} et {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
         <source>not among the poles: {}</source>
         <translation>absents des pôles&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/schematic/lines.py"/>
-        <source>sub-spaces: {}</source>
-        <translation>sous-espaces&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
@@ -5066,6 +6153,11 @@
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
         <source>population unknown</source>
         <translation>population inconnue</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
+        <source>{name} unknown</source>
+        <translation>{name} inconnu</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
@@ -5670,6 +6762,49 @@
         <translation>La table n'a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n valeur différente</numerusform>
+            <numerusform>%n valeurs différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>Choose a column that puts each commune in one of a few classes.</source>
+        <translation>Choisissez une colonne qui range chaque commune dans l’une de quelques classes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>Choose the column of classes, or a layer made by « Classify communes by a typology ».</source>
+        <translation>Choisissez la colonne des classes, ou une couche faite par «&#xa0;Classer les communes par une typologie&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>Compare two classifications of communes.</source>
+        <translation>Comparez deux classifications de communes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>code column: {}</source>
+        <translation>colonne des codes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>« {column} » of « {layer} » is no column of classes.</source>
+        <translation>«&#xa0;{column}&#xa0;» de «&#xa0;{layer}&#xa0;» n’est pas une colonne de classes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>« {} » has no column of classes.</source>
+        <translation>«&#xa0;{}&#xa0;» n’a pas de colonne de classes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
+        <source>« {} » is not a layer of communes.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une couche de communes.</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source> (of %n in both).</source>
         <translation>
@@ -5709,6 +6844,11 @@
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>Keep one row per commune.</source>
         <translation>Gardez une ligne par commune.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/change.py"/>
+        <source>No class in common: the matrix crosses the two classifications.</source>
+        <translation>Aucune classe en commun : la matrice croise les deux classifications.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
@@ -6391,6 +7531,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/actions.py"/>
+        <source>Comparison of territories</source>
+        <translation>Comparaison de territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/actions.py"/>
         <source>Cooperations and reciprocity contracts</source>
         <translation>Coopérations et contrats de réciprocité</translation>
     </message>
@@ -6411,6 +7556,11 @@
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <source>Rings of EPCI around métropoles</source>
         <translation>Couronnes d'EPCI autour des métropoles</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/actions.py"/>
+        <source>Show or hide the panel of comparison</source>
+        <translation>Afficher ou masquer le panneau de comparaison</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/actions.py"/>
@@ -6445,6 +7595,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/algorithm_run.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
         <source>The algorithm {} is missing.</source>
         <translation>L'algorithme {} est absent.</translation>
     </message>
@@ -6649,12 +7800,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
-        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <source>Columns and EPCI table</source>
         <translation>Colonnes et table des EPCI</translation>
     </message>
@@ -6686,11 +7831,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
         <location filename="../cohesion_plugin/gui/typology_bars.py"/>
@@ -6703,6 +7843,758 @@
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <source>Table of DGCL, Insee or Banatic that says the EPCI of each commune</source>
         <translation>Table de la DGCL, de l'Insee ou de Banatic qui dit l'EPCI de chaque commune</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
+        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>%n remark(s) to read.</source>
+        <translation>
+            <numerusform>%n remarque à lire.</numerusform>
+            <numerusform>%n remarques à lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
+        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <source>Added: {}</source>
+        <translation>Ajouté&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
+        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Annulé. Rien n'a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>Comparison – {}</source>
+        <translation>Comparaison – {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>Save the booklet</source>
+        <translation>Enregistrer le livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_own_actions.py"/>
+        <location filename="../cohesion_plugin/gui/result_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Saved: {}</source>
+        <translation>Enregistré&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <source>Source: {}</source>
+        <translation>Source&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>booklet</source>
+        <translation>livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_catalogue.py"/>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_catalogue.py"/>
+        <source>each EPCI of it</source>
+        <translation>chacun de ses EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_catalogue.py"/>
+        <source>each commune of it</source>
+        <translation>chacune de ses communes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_catalogue.py"/>
+        <source>each département of it</source>
+        <translation>chacun de ses départements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>A new layout</source>
+        <translation>Une nouvelle mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Add the chart to a page layout</source>
+        <translation>Ajouter le graphique à une mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Added to the layout « {} ».</source>
+        <translation>Ajouté à la mise en page «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_picture.py"/>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Curves over the years</source>
+        <translation>Courbes au fil des années</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Draw a chart</source>
+        <translation>Dessiner un graphique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Profile (index 100)</source>
+        <translation>Profil (indice 100)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Save the chart: PNG, SVG, PDF</source>
+        <translation>Enregistrer le graphique&#xa0;: PNG, SVG, PDF</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Scatter</source>
+        <translation>Nuage de points</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Second indicator</source>
+        <translation>Second indicateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <source>Choose a layer of communes.</source>
+        <translation>Choisissez une couche de communes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
+        <source>Movements</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <source>Rings, classes, movements</source>
+        <translation>Couronnes, classes, mouvements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_data.py"/>
+        <location filename="../cohesion_plugin/gui/typology_page.py"/>
+        <source>The layer « {} » is one of EPCI: choose communes.</source>
+        <translation>La couche «&#xa0;{}&#xa0;» est une couche d'EPCI&#xa0;: choisissez des communes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_dock.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
+        <location filename="../cohesion_plugin/processing/disparities.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
+        <source>This chart needs more indicators.</source>
+        <translation>Ce graphique demande davantage d’indicateurs.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
+        <source>Use .png, .svg or .pdf.</source>
+        <translation>Utilisez .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
+        <source>{} is not the name of a picture.</source>
+        <translation>{} n’est pas un nom d’image.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>%n indicator(s) ticked</source>
+        <translation>
+            <numerusform>%n indicateur coché</numerusform>
+            <numerusform>%n indicateurs cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>An indicator of your own, from the columns of the tables</source>
+        <translation>Un indicateur à vous, à partir des colonnes des tables</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Change your indicator</source>
+        <translation>Modifier votre indicateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Filter the indicators</source>
+        <translation>Filtrer les indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>From: {}</source>
+        <translation>Tiré de&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Given by: {}</source>
+        <translation>Publié par&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Load indicators from a JSON file</source>
+        <translation>Charger des indicateurs d’un fichier JSON</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Needs the columns: {}</source>
+        <translation>Demande les colonnes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Remove your indicator</source>
+        <translation>Retirer votre indicateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Save your indicators to a JSON file</source>
+        <translation>Enregistrer vos indicateurs dans un fichier JSON</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Tick all that the tables make</source>
+        <translation>Cocher tous ceux que les tables permettent</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Tick at least one indicator that the tables make.</source>
+        <translation>Cochez au moins un indicateur que les tables permettent.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Tick none</source>
+        <translation>Ne rien cocher</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
+        <source>Your own</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>no table</source>
+        <translation>aucune table</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <source>{made}, {able} of {all} that the tables make.</source>
+        <translation>{made}, {able} sur {all} que les tables permettent.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_own_actions.py"/>
+        <source>%n indicator(s) loaded.</source>
+        <translation>
+            <numerusform>%n indicateur chargé.</numerusform>
+            <numerusform>%n indicateurs chargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Aggregation</source>
+        <translation>Agrégation</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>An indicator of your own</source>
+        <translation>Un indicateur à vous</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Better when</source>
+        <translation>Favorable si</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Columns of the tables: double-click to write one</source>
+        <translation>Colonnes des tables&#xa0;: double-clic pour en écrire une</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/disparities_parameters.py"/>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Give it a label.</source>
+        <translation>Donnez-lui un libellé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Higher</source>
+        <translation>Plus élevé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Mean annual change (end / start)</source>
+        <translation>Évolution annuelle moyenne (fin / début)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Mean weighted by the denominator</source>
+        <translation>Moyenne pondérée par le dénominateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Never aggregated (one commune or EPCI)</source>
+        <translation>Jamais agrégé (une commune ou un EPCI)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Ratio of sums</source>
+        <translation>Rapport des sommes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Reads well, but no table has: {}</source>
+        <translation>Se lit bien, mais aucune table n’a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Reads well; all columns are in the tables.</source>
+        <translation>Se lit bien&#xa0;; toutes les colonnes sont dans les tables.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Times</source>
+        <translation>Multiplié par</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>%n line(s) to compare</source>
+        <translation>
+            <numerusform>%n ligne à comparer</numerusform>
+            <numerusform>%n lignes à comparer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>%n territory(ies)</source>
+        <translation>
+            <numerusform>%n territoire</numerusform>
+            <numerusform>%n territoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
+        <source>Compare territories</source>
+        <translation>Comparer des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>Reading communes and tables…</source>
+        <translation>Lecture des communes et des tables…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>{territories} by {indicators}.</source>
+        <translation>{territories}, {indicators}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_search.py"/>
+        <source>As a reference</source>
+        <translation>Comme référence</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_search.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_search.py"/>
+        <source>EPCI, département, région, commune, ring, class…</source>
+        <translation>EPCI, département, région, commune, couronne, classe…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_search.py"/>
+        <source>Search a territory by its name or code</source>
+        <translation>Chercher un territoire par son nom ou son code</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_search.py"/>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_state.py"/>
+        <source>Prepare the comparison</source>
+        <translation>Préparer la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_state.py"/>
+        <source>Read communes and tables</source>
+        <translation>Lire les communes et les tables</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <location filename="../cohesion_plugin/gui/result_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
+        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Add the compared territories to the map as a layer</source>
+        <translation>Ajouter à la carte une couche des territoires comparés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Booklet…</source>
+        <translation>Livret…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>CSV table (*.csv)…</source>
+        <translation>Table CSV (*.csv)…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Copy the selected rows, or all</source>
+        <translation>Copier les lignes sélectionnées, ou tout</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Figures of the territories</source>
+        <translation>Chiffres des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Gap to the reference</source>
+        <translation>Écart à la référence</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Index 100, share of totals</source>
+        <translation>Indice 100, part des totaux</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>PDF of these territories: map, key figures, charts, method and sources</source>
+        <translation>PDF de ces territoires&#xa0;: carte, chiffres clés, graphiques, méthode et sources</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Reference of index and gap</source>
+        <translation>Référence de l’indice et de l’écart</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Save all figures</source>
+        <translation>Enregistrer tous les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>What must be known of these figures</source>
+        <translation>Ce qu’il faut savoir de ces chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>What the table shows</source>
+        <translation>Ce que montre le tableau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Workbook (*.xlsx)…</source>
+        <translation>Classeur (*.xlsx)…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>Add a table of the project</source>
+        <translation>Ajouter une table du projet</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>Choose files: CSV, spreadsheet, dBase, GeoPackage</source>
+        <translation>Choisir des fichiers&#xa0;: CSV, classeur, dBase, GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>Files as published: drop them here, or choose them.</source>
+        <translation>Fichiers tels que publiés&#xa0;: déposez-les ici, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <location filename="../cohesion_plugin/gui/layer_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <location filename="../cohesion_plugin/gui/table_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
+        <source>Tables ({})</source>
+        <translation>Tables ({})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>Tables with figures</source>
+        <translation>Tables de chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>Take the selected tables away</source>
+        <translation>Retirer les tables sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <source>The project has no table.</source>
+        <translation>Le projet n’a aucune table.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>Add territories to compare: search them, or pick them on the map.</source>
+        <translation>Ajoutez des territoires à comparer&#xa0;: cherchez-les, ou désignez-les sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>Communes and tables</source>
+        <translation>Communes et tables</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>Other references</source>
+        <translation>Autres références</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>Région of the territories</source>
+        <translation>Région des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
+        <source>Territories to compare</source>
+        <translation>Territoires à comparer</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>« {} » is compared no more.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est plus comparé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>« {} » is compared.</source>
+        <translation>«&#xa0;{}&#xa0;» est comparé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_territories.py"/>
+        <source>« {} » is there already.</source>
+        <translation>«&#xa0;{}&#xa0;» y est déjà.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Each selected commune</source>
+        <translation>Chaque commune sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Forget a set</source>
+        <translation>Oublier un ensemble</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Name of the territory</source>
+        <translation>Nom du territoire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>No commune is selected in the layer.</source>
+        <translation>Aucune commune n’est sélectionnée dans la couche.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Pick EPCI on the map; a second click takes one away</source>
+        <translation>Désigner des EPCI sur la carte&#xa0;; un second clic en retire un</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Pick communes on the map; a second click takes one away</source>
+        <translation>Désigner des communes sur la carte&#xa0;; un second clic en retire une</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Rename the selected row…</source>
+        <translation>Renommer la ligne sélectionnée…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Save as a set of the project…</source>
+        <translation>Garder comme ensemble du projet…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Selected communes</source>
+        <translation>Communes sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Selection language</source>
+        <translation>Langage de sélection</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Sets of territories that have a name</source>
+        <translation>Ensembles nommés de territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Take the selected territories away</source>
+        <translation>Retirer les territoires sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Take the selection of the layer</source>
+        <translation>Prendre la sélection de la couche</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>The selected communes as one territory…</source>
+        <translation>Les communes sélectionnées comme un seul territoire…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Unite the selected rows…</source>
+        <translation>Réunir les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
+        <source>Write in the selection language</source>
+        <translation>Écrire dans le langage de sélection</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_view.py"/>
+        <source>{rank} of {all}</source>
+        <translation>{rank} sur {all}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_bar.py"/>
@@ -6789,6 +8681,7 @@
         <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
         <location filename="../cohesion_plugin/gui/page_panel.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -6818,23 +8711,6 @@
         <translation>{}&#xa0;: une ligne a été supprimée</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/gui/cooperation_dock.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_links_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_summary.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_summary_job.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
-        <location filename="../cohesion_plugin/processing/create_register.py"/>
-        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
-        <location filename="../cohesion_plugin/processing/import_cooperations.py"/>
-        <location filename="../cohesion_plugin/processing/import_cooperations_outputs.py"/>
-        <source>Cooperations</source>
-        <translation>Coopérations</translation>
-    </message>
-    <message>
         <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
         <source>Documents and sources</source>
         <translation>Documents et sources</translation>
@@ -6851,15 +8727,6 @@
         <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
         <source>Statements</source>
         <translation>Déclarations</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_facts.py"/>
@@ -6943,13 +8810,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <source>Kinds of agreement</source>
         <translation>Natures d’accord</translation>
     </message>
@@ -6965,13 +8825,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <source>Statuses</source>
         <translation>Statuts</translation>
     </message>
@@ -6979,13 +8832,6 @@
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <source>Statuses, map and figures at this date; otherwise as the register has them</source>
         <translation>Statuts, carte et chiffres à cette date&#xa0;; sinon tels que le registre les donne</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <source>Territories</source>
-        <translation>Territoires</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_form.py"/>
@@ -7070,6 +8916,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Commuting</source>
         <translation>Navettes</translation>
     </message>
@@ -7127,14 +8974,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
-        <location filename="../cohesion_plugin/gui/rings_dock.py"/>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
-        <location filename="../cohesion_plugin/processing/ring_change.py"/>
-        <source>Rings</source>
-        <translation>Couronnes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <source>Rings are needed: make them with the panel « Rings ».</source>
         <translation>Il faut des couronnes&#xa0;: faites-les avec le panneau «&#xa0;Couronnes&#xa0;».</translation>
     </message>
@@ -7153,6 +8992,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_page.py"/>
         <source>Themes by EPCI</source>
         <translation>Thèmes par EPCI</translation>
     </message>
@@ -7160,11 +9000,6 @@
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <source>What to draw or to count</source>
         <translation>Ce qu’il faut dessiner ou compter</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
-        <source>Agreement</source>
-        <translation>Accord</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
@@ -7176,11 +9011,6 @@
         <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
         <source>Signed</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
-        <source>Term</source>
-        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
@@ -7217,6 +9047,41 @@
         <source>Then open the form, for commitments, follow-up and sources</source>
         <translation>Puis ouvrir le formulaire&#xa0;: engagements, suivi, sources</translation>
     </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>Filters of the list that count here: {}.</source>
+        <translation>Filtres de la liste pris en compte ici : {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>Without effect here: {}.</source>
+        <translation>Sans effet ici : {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>kind of agreement</source>
+        <translation>nature d’accord</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>statuses</source>
+        <translation>statuts</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>text searched for</source>
+        <translation>texte cherché</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>themes</source>
+        <translation>thèmes</translation>
+    </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
         <source>%n layer(s) or table(s) added to the project.</source>
@@ -7224,29 +9089,6 @@
             <numerusform>%n couche ou table ajoutée au projet.</numerusform>
             <numerusform>%n couches ou tables ajoutées au projet.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
-        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
-        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
-        <source>%n remark(s) to read.</source>
-        <translation>
-            <numerusform>%n remarque à lire.</numerusform>
-            <numerusform>%n remarques à lire.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
-        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
-        <source>Added: {}</source>
-        <translation>Ajouté&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
-        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
-        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
-        <source>Cancelled. Nothing was added.</source>
-        <translation>Annulé. Rien n'a été ajouté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
@@ -7347,6 +9189,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_session.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_tables.py"/>
         <source>Read the register</source>
         <translation>Lire le registre</translation>
     </message>
@@ -7601,13 +9444,6 @@
         <location filename="../cohesion_plugin/gui/help_dialog.py"/>
         <source>The help page is missing from this copy of the plugin.</source>
         <translation>La page d'aide manque dans cette copie de l'extension.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/layer_chooser.py"/>
-        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
-        <location filename="../cohesion_plugin/gui/typology_need.py"/>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/layer_reader.py"/>
@@ -7877,6 +9713,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/page_check.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
         <source>The project has no layout yet.</source>
         <translation>Le projet n’a pas encore de mise en page.</translation>
     </message>
@@ -7888,7 +9725,9 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/page_look.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
@@ -8021,13 +9860,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/page_panel.py"/>
-        <location filename="../cohesion_plugin/gui/page_territory.py"/>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <source>Territory</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/page_panel.py"/>
         <location filename="../cohesion_plugin/gui/rings_run.py"/>
         <location filename="../cohesion_plugin/gui/typology_run.py"/>
         <source>The computation stopped without a word.</source>
@@ -8116,40 +9948,22 @@
     <message>
         <location filename="../cohesion_plugin/gui/report_dialog.py"/>
         <location filename="../cohesion_plugin/processing/check_page.py"/>
-        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
         <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
         <location filename="../cohesion_plugin/processing/compare_territories.py"/>
         <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/disparities.py"/>
         <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
         <location filename="../cohesion_plugin/processing/import_cooperations_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/layers_algorithm.py"/>
         <location filename="../cohesion_plugin/processing/map_page.py"/>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <location filename="../cohesion_plugin/processing/ring_change.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
-        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/gui/result_actions.py"/>
-        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
-        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n ligne copiée.</numerusform>
-            <numerusform>%n lignes copiées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/result_actions.py"/>
-        <location filename="../cohesion_plugin/gui/typology_actions.py"/>
-        <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <source>Saved: {}</source>
-        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
@@ -8416,6 +10230,252 @@
         <translation>{}&#xa0;: aucun EPCI dans une couronne.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>%n territory(s) of « {} » selected</source>
+        <translation>
+            <numerusform>%n territoire de «&#xa0;{}&#xa0;» sélectionné</numerusform>
+            <numerusform>%n territoires de «&#xa0;{}&#xa0;» sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Another assignment is being computed.</source>
+        <translation>Une autre affectation est en cours de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <source>Assign to a sub-space</source>
+        <translation>Affecter à un sous-espace</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Create the layers first.</source>
+        <translation>Créez d’abord les couches.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Make the schematic map again, or create the layers of the kit.</source>
+        <translation>Refaites la carte schématique, ou créez les couches du schéma.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Name of a new sub-space</source>
+        <translation>Nom d’un nouveau sous-espace</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>No commune and no EPCI is selected.</source>
+        <translation>Aucune commune ni aucun EPCI n’est sélectionné.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_create.py"/>
+        <source>Packages that the plugin needs are missing.</source>
+        <translation>Des paquets dont l’extension a besoin manquent.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Select some on the map, in their layer, then assign them.</source>
+        <translation>Sélectionnez-en sur la carte, dans leur couche, puis affectez-les.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Sub-space</source>
+        <translation>Sous-espace</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>The layer « {} » does not keep the territories of its sub-spaces.</source>
+        <translation>La couche «&#xa0;{}&#xa0;» ne garde pas les territoires de ses sous-espaces.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>The project has no layer of sub-spaces.</source>
+        <translation>Le projet n’a pas de couche de sous-espaces.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>The shape is made of these territories; inhabitants, area and density are summed.</source>
+        <translation>La forme est l’union de ces territoires&#xa0;; habitants et surface sont sommés, la densité est le rapport des sommes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
+        <source>Wait for its end.</source>
+        <translation>Attendez-en la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <source>%n left without territory was removed.</source>
+        <translation>
+            <numerusform>%n resté sans territoire a été retiré.</numerusform>
+            <numerusform>%n restés sans territoire ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <source>%n sub-space(s) redrawn; save the layer's edits to keep them.</source>
+        <translation>
+            <numerusform>%n sous-espace redessiné&#xa0;; enregistrez les modifications de la couche pour le garder.</numerusform>
+            <numerusform>%n sous-espaces redessinés&#xa0;; enregistrez les modifications de la couche pour les garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <source>Create the layers of the kit in a project of that projection.</source>
+        <translation>Créez les couches du schéma dans un projet de cette projection.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_draw.py"/>
+        <source>The layer « {} » can't be edited: it is read-only.</source>
+        <translation>La couche «&#xa0;{}&#xa0;» ne peut pas être modifiée&#xa0;: elle est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
+        <source>The layer « {} » is in another projection than these territories.</source>
+        <translation>La couche «&#xa0;{}&#xa0;» est dans une autre projection que ces territoires.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_create.py"/>
+        <source>Create the layers of the schematic kit</source>
+        <translation>Créer les couches du schéma</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_create.py"/>
+        <source>Open one of its panels: it offers to install them.</source>
+        <translation>Ouvrez un de ses panneaux&#xa0;: il propose de les installer.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_create.py"/>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_map.py"/>
+        <source>Schematic map</source>
+        <translation>Carte schématique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_draw.py"/>
+        <source>Draw: {}</source>
+        <translation>Dessiner&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_draw.py"/>
+        <source>The project has no layer for this element: create the layers first.</source>
+        <translation>Le projet n’a pas de couche pour cet élément&#xa0;: créez d’abord les couches.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>All precise</source>
+        <translation>Toutes précises</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>All schematic</source>
+        <translation>Toutes schématiques</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>Layouts</source>
+        <translation>Mises en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>Precise</source>
+        <translation>Précis</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>Schematic</source>
+        <translation>Schématique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>The map shows precise shapes</source>
+        <translation>La carte montre les formes précises</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>The map shows softened shapes, straightened axes</source>
+        <translation>La carte montre des formes adoucies, des axes redressés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
+        <source>Which layouts of the project are drawn schematic</source>
+        <translation>Quelles mises en page du projet sont dessinées en schéma</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Added to « {} »; save the layer's edits to keep it.</source>
+        <translation>Ajouté à «&#xa0;{}&#xa0;»&#xa0;; enregistrez les modifications de la couche pour le garder.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>As scratch layers</source>
+        <translation>En couches temporaires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Assign to a sub-space…</source>
+        <translation>Affecter à un sous-espace…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Click along the line; right click to finish.</source>
+        <translation>Cliquez le long de la ligne&#xa0;; clic droit pour finir.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Click its place.</source>
+        <translation>Cliquez son emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Click the start, then the end (or a bend between them); right click to finish.</source>
+        <translation>Cliquez le départ, puis l’arrivée (ou une courbure entre les deux)&#xa0;; clic droit pour finir.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Create the layers</source>
+        <translation>Créer les couches</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Empty layers of the schematic kit, with their symbols and forms</source>
+        <translation>Couches vides du schéma, avec leurs symboles et leurs formulaires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Give the selected communes or EPCI to a sub-space: its shape follows</source>
+        <translation>Donner les communes ou EPCI sélectionnés à un sous-espace&#xa0;: sa forme suit</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>In a GeoPackage…</source>
+        <translation>Dans un GeoPackage…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
+        <source>Schematic map (GeoPackage)</source>
+        <translation>Schéma territorial (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>Show or hide the tools of the schematic map</source>
+        <translation>Montrer ou cacher les outils de la carte schématique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
+        <source>The layers of the schematic map are ready: draw.</source>
+        <translation>Les couches de la carte schématique sont prêtes&#xa0;: dessinez.</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
         <source>%n file(s) saved: {}</source>
         <translation>
@@ -8552,26 +10612,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
-        <location filename="../cohesion_plugin/gui/typology_page.py"/>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
-        <source>Indicators</source>
-        <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
         <source>Logarithm and rank tame indicators where a few territories are far from all others.</source>
         <translation>Le logarithme et le rang domptent les indicateurs où quelques territoires sont loin de tous les autres.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
-        <source>Missing</source>
-        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
@@ -8655,6 +10697,7 @@
         <location filename="../cohesion_plugin/processing/destinations.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_collect.py"/>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -8683,12 +10726,6 @@
         <location filename="../cohesion_plugin/gui/table_chooser.py"/>
         <source>Choose a file: CSV, spreadsheet, dBase, GeoPackage</source>
         <translation>Choisir un fichier&#xa0;: CSV, classeur, dBase, GeoPackage</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/table_chooser.py"/>
-        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
-        <source>Tables ({})</source>
-        <translation>Tables ({})</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
@@ -8767,15 +10804,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
-        <location filename="../cohesion_plugin/gui/typology_table.py"/>
-        <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
         <source>Communes or EPCI that are alike by their indicators: principal components, Ward's tree, k-means.</source>
         <translation>Des communes ou des EPCI qui se ressemblent par leurs indicateurs&#xa0;: composantes principales, arbre de Ward, k-means.</translation>
     </message>
@@ -8806,11 +10834,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
-        <source>Your own</source>
-        <translation>La vôtre</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
         <source>{method} {year}</source>
         <translation>{method} {year}</translation>
     </message>
@@ -8829,13 +10852,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <source>Choose two different results.</source>
-        <translation>Choisissez deux résultats différents.</translation>
+        <source>Choose the column of classes, or run another typology and keep both results.</source>
+        <translation>Choisissez la colonne des classes, ou lancez une autre typologie en gardant les deux résultats.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Choose two different results, or two columns of classes.</source>
+        <translation>Choisissez deux résultats différents, ou deux colonnes de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
@@ -8877,13 +10900,19 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
-        <source>Two results are needed: keep the first, then run another typology or another year.</source>
-        <translation>Il faut deux résultats&#xa0;: gardez le premier, puis lancez une autre typologie ou une autre année.</translation>
+        <source>Two classifications are needed: run a typology, or load a table of classes.</source>
+        <translation>Il faut deux classifications&#xa0;: lancez une typologie, ou chargez une table de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <source>changes</source>
         <translation>changements</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_compare_side.py"/>
+        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
+        <source>Column of classes</source>
+        <translation>Colonne des classes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_conversion.py"/>
@@ -8936,11 +10965,6 @@
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>Insee's movements of communes</source>
         <translation>Mouvements de communes de l'Insee</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
-        <source>Movements</source>
-        <translation>Mouvements</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
@@ -9006,11 +11030,6 @@
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
         <source>Give: {}</source>
         <translation>Donnez&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_files.py"/>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
@@ -9118,11 +11137,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
-        <source>The layer « {} » is one of EPCI: choose communes.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» est une couche d'EPCI&#xa0;: choisissez des communes.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>{typology} · {layer}</source>
         <translation>{typology} · {layer}</translation>
     </message>
@@ -9138,14 +11152,6 @@
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Compared.</source>
         <translation>Comparé.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
-        <location filename="../cohesion_plugin/processing/disparities.py"/>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
@@ -9251,11 +11257,6 @@
         <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
         <source>Condition</source>
         <translation>Condition</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
-        <source>Label</source>
-        <translation>Libellé</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
@@ -9533,19 +11534,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_communes.py"/>
-        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
-        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/disparities.py"/>
-        <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
-        <location filename="../cohesion_plugin/processing/schematic_map.py"/>
-        <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
-        <source>Method sentence</source>
-        <translation>Phrase de méthode</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/classify_communes.py"/>
         <source>Summary by class</source>
         <translation>Synthèse par classe</translation>
     </message>
@@ -9724,6 +11712,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>Scripts may give the id: {}.</source>
         <translation>Les scripts peuvent donner l'identifiant&#xa0;: {}.</translation>
@@ -9777,6 +11766,7 @@
         <location filename="../cohesion_plugin/processing/compare_files.py"/>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_collect.py"/>
         <source>The file {} is an input of this computation, so it can't be replaced.</source>
         <translation>Le fichier {} est une entrée de ce calcul, il ne peut donc pas être remplacé.</translation>
     </message>
@@ -9825,11 +11815,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <source>Source: {}</source>
-        <translation>Source&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
         <source>Territories compared</source>
         <translation>Territoires en colonnes</translation>
     </message>
@@ -9842,11 +11827,6 @@
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Choose the tables again.</source>
         <translation>Choisissez de nouveau les tables.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
-        <source>Column of classes</source>
-        <translation>Colonne des classes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -9910,17 +11890,14 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
-        <source>Territories to compare</source>
-        <translation>Territoires à comparer</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Workbook</source>
         <translation>Classeur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Workbooks (*.xlsx *.ods)</source>
         <translation>Classeurs (*.xlsx *.ods)</translation>
     </message>
@@ -9941,8 +11918,14 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_territories.py"/>
-        <source>Compare territories</source>
-        <translation>Comparer des territoires</translation>
+        <location filename="../cohesion_plugin/processing/convert_vintage.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/layers_algorithm.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_map.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>Method sentence</source>
+        <translation>Phrase de méthode</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_territories.py"/>
@@ -10117,7 +12100,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
@@ -10132,7 +12115,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
@@ -10196,6 +12179,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_links_outputs.py"/>
+        <source>Pictograms of the themes</source>
+        <translation>Pictogrammes des thèmes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links_outputs.py"/>
         <source>Places of the parties</source>
         <translation>Lieux des parties</translation>
     </message>
@@ -10210,11 +12199,6 @@
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>No layer of communes or EPCI was given.</source>
         <translation>Aucune couche de communes ou d’EPCI n’est donnée.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
-        <source>Register of cooperations: {}</source>
-        <translation>Registre des coopérations&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
@@ -10255,6 +12239,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <source>Centres: SIREN separated by commas (empty: all)</source>
         <translation>Centres&#xa0;: SIREN séparés par des virgules (vide&#xa0;: tous)</translation>
     </message>
@@ -10399,6 +12384,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
+        <source>Only agreements that these are party to.</source>
+        <translation>Seulement les accords dont elles sont parties.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <source>Statuses, separated by commas</source>
         <translation>Statuts, séparés par des virgules</translation>
     </message>
@@ -10450,8 +12440,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
-        <source>Choose a name that ends in .xlsx.</source>
-        <translation>Choisissez un nom qui finit par .xlsx.</translation>
+        <source>Choose a name that ends in {}.</source>
+        <translation>Choisissez un nom qui finit par {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
@@ -10462,13 +12452,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
-        <source>The workbook {} has not the suffix .xlsx.</source>
-        <translation>Le classeur {} n’a pas l’extension .xlsx.</translation>
+        <source>The file {} has not the suffix {}.</source>
+        <translation>Le fichier {} n’a pas l’extension {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_files.py"/>
@@ -10476,6 +12461,51 @@
         <location filename="../cohesion_plugin/processing/map_page_collect.py"/>
         <source>Two outputs have the same file, {}.</source>
         <translation>Deux résultats ont le même fichier, {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
+        <source>Check the SIREN, or leave empty for all.</source>
+        <translation>Vérifiez les SIREN, ou laissez vide pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
+        <source>No agreement of the register has these parties.</source>
+        <translation>Aucun accord du registre n’a ces parties.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <source>Format of the page</source>
+        <translation>Format de la page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced.</source>
+        <translation>Son nom, sous lequel le gestionnaire de mises en page de QGIS la liste&#xa0;; celle du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Layout to add to the project</source>
+        <translation>Mise en page à ajouter au projet</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <source>Pages as PDF</source>
+        <translation>Pages en PDF</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <source>Themes as columns with their pictograms, partners as rows under their métropole, totals, sources.</source>
+        <translation>Les thèmes en colonnes avec leurs pictogrammes, les partenaires en lignes sous leur métropole, les totaux, les sources.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/processing/create_register.py"/>
@@ -10573,7 +12603,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/disparities.py"/>
         <source>The Python package {} is missing: disparities need it.</source>
-        <translation>Le paquet Python {} manque&#xa0;: les disparités en ont besoin.</translation>
+        <translation>Le paquet Python {} manque : les disparités en ont besoin.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/disparities.py"/>
@@ -10642,11 +12672,6 @@
         <location filename="../cohesion_plugin/processing/disparities_parameters.py"/>
         <source>Communes or EPCI, with their outlines</source>
         <translation>Communes ou EPCI, avec leurs contours</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/disparities_parameters.py"/>
-        <source>Denominator</source>
-        <translation>Dénominateur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/disparities_parameters.py"/>
@@ -10870,6 +12895,72 @@
         <location filename="../cohesion_plugin/processing/statistical_files.py"/>
         <source>{} is not a folder.</source>
         <translation>{} n'est pas un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility.py"/>
+        <source>Fragility of villes moyennes and other territories</source>
+        <translation>Fragilité des villes moyennes et d’autres territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility.py"/>
+        <source>fragility,ville moyenne,decline,vacancy,poverty,centre,periphery,Action cœur de ville</source>
+        <translation>fragilité,ville moyenne,décroissance,vacance,paupérisation,pauvreté,centre,périphérie,Action cœur de ville</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>Components of fragility</source>
+        <translation>Composantes de fragilité</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Fragility of territories</source>
+        <translation>Fragilité des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Between semicolons: vacance=10; pauperisation=16; decroissance=-0.2; centre_vacance=no. A number in the unit of the indicator, « reference » for the value of the reference, « no » to leave a component out. Empty: those of the help, each with its source.</source>
+        <translation>Entre points-virgules&#xa0;: vacance=10; pauperisation=16; decroissance=-0.2; centre_vacance=no. Un nombre dans l’unité de l’indicateur, «&#xa0;reference&#xa0;» pour la valeur de la référence, «&#xa0;no&#xa0;» pour laisser une composante de côté. Vide&#xa0;: ceux de l’aide, chacun avec sa source.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Components, one row for each</source>
+        <translation>Composantes, une ligne pour chacune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Territories, one row for each</source>
+        <translation>Territoires, une ligne pour chacun</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Thresholds of your own</source>
+        <translation>Vos seuils</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/import_cooperations.py"/>
@@ -11116,11 +13207,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page.py"/>
-        <source>The layout was not added: the project can't be changed from here.</source>
-        <translation>La mise en page n’a pas été ajoutée&#xa0;: le projet ne peut pas être modifié d’ici.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page.py"/>
         <source>Title of the page</source>
         <translation>Titre de la page</translation>
     </message>
@@ -11191,6 +13277,12 @@
         <translation>La mise en page n’a pas pu être ajoutée au projet.</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>The layout was not added: the project can't be changed from here.</source>
+        <translation>La mise en page n’a pas été ajoutée&#xa0;: le projet ne peut pas être modifié d’ici.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>A title that says the message; empty: composed from the figures.</source>
         <translation>Un titre qui dit le message&#xa0;; vide&#xa0;: composé à partir des chiffres.</translation>
@@ -11232,16 +13324,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced.</source>
-        <translation>Son nom, sous lequel le gestionnaire de mises en page de QGIS la liste&#xa0;; celle du même nom est remplacée.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <source>Layout to add to the project</source>
-        <translation>Mise en page à ajouter au projet</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Logo (SVG, PNG or JPEG)</source>
         <translation>Logo (SVG, PNG ou JPEG)</translation>
     </message>
@@ -11249,11 +13332,6 @@
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>Nothing would be made.</source>
         <translation>Rien ne serait produit.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
@@ -11533,6 +13611,12 @@
         <translation>«&#xa0;{}&#xa0;» n'est pas une liste de nombres ({}).</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/processing/schematic_kit.py"/>
+        <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
+        <source>{} exists already, and may hold what was drawn by hand.</source>
+        <translation>{} existe déjà, et peut contenir des dessins faits à la main.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
         <source>Largest change of an area by softening (%)</source>
         <translation>Plus grand changement de surface par l'adoucissement (%)</translation>
@@ -11541,11 +13625,6 @@
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
         <source>Maps</source>
         <translation>Cartes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/schematic_map.py"/>
-        <source>Schematic map</source>
-        <translation>Schéma territorial</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
@@ -11607,11 +13686,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
-        <source>{} exists already, and may hold what was drawn by hand.</source>
-        <translation>{} existe déjà, et contient peut-être des objets dessinés à la main.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>{} is no schematic map, so it can't be updated.</source>
         <translation>{} n'est pas un schéma&#xa0;: il ne peut pas être mis à jour.</translation>
     </message>
@@ -11667,6 +13741,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
+        <source>Columns are summed first: P20_CHOM / P20_ACT is the ratio of the sums. Printed as evidence.</source>
+        <translation>Les colonnes sont d’abord sommées&#xa0;: P20_CHOM / P20_ACT est le rapport des sommes. Imprimés comme preuves.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>Columns: code, then any of libelle, definition, preuves, couleur, trame, rang, ordre.</source>
         <translation>Colonnes&#xa0;: code, puis au choix libelle, definition, preuves, couleur, trame, rang, ordre.</translation>
     </message>
@@ -11684,6 +13763,11 @@
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>Empty: all those that have a rank.</source>
         <translation>Vide&#xa0;: tous ceux qui ont un rang.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
+        <source>Empty: the columns are those of the layer. Communes are added up where the layer is of EPCI.</source>
+        <translation>Vide&#xa0;: les colonnes sont celles de la couche. Les communes sont sommées quand la couche est d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -11717,8 +13801,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation>GeoPackage (*.gpkg)</translation>
+        <source>Indicators by sub-space: name = columns, separated by ;</source>
+        <translation>Indicateurs par sous-espace&#xa0;: nom = colonnes, séparés par&#xa0;;</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -11777,13 +13861,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
-        <source>Schematic map (GeoPackage)</source>
-        <translation>Schéma territorial (GeoPackage)</translation>
+        <source>Softness of outlines (km; 0: chosen from the extent)</source>
+        <translation>Adoucissement des contours (km&#xa0;; 0&#xa0;: choisi selon l'étendue)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
-        <source>Softness of outlines (km; 0: chosen from the extent)</source>
-        <translation>Adoucissement des contours (km&#xa0;; 0&#xa0;: choisi selon l'étendue)</translation>
+        <source>Table of these columns, by commune or EPCI</source>
+        <translation>Table de ces colonnes, par commune ou EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -12022,6 +14106,61 @@
         <translation>typologie,classes,classification,ACP,Ward,k-means,HCPC,indicateurs,valeur-test</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>Booklet of territories</source>
+        <translation>Livret de territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>booklet,report,PDF,comparison,reciprocity contract,indicator,profile,layout</source>
+        <translation>livret,rapport,PDF,comparaison,contrat de réciprocité,indicateur,portrait,mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_collect.py"/>
+        <source>Choose a PDF, a workbook, or the name of a layout.</source>
+        <translation>Choisissez un PDF, un classeur, ou le nom d’une mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_collect.py"/>
+        <source>Nothing would be made: no file and no layout was asked for.</source>
+        <translation>Rien ne serait produit&#xa0;: aucun fichier ni aucune mise en page n’est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_keep.py"/>
+        <source>Map of « {} »</source>
+        <translation>Carte de «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Booklet as PDF</source>
+        <translation>Livret en PDF</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>By commune or EPCI, as published: Action cœur de ville, Petites villes de demain, CRTE, Territoires d'industrie… One row per programme, or columns id_acv, id_pvd, id_crte…</source>
+        <translation>Par commune ou par EPCI, telles que publiées&#xa0;: Action cœur de ville, Petites villes de demain, CRTE, Territoires d’industrie… Une ligne par dispositif, ou des colonnes id_acv, id_pvd, id_crte…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Empty: the names of the territories.</source>
+        <translation>Vide&#xa0;: les noms des territoires.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Insee's base-flux-mobilite file, by commune or EPCI: who lives in one territory and works in another.</source>
+        <translation>Fichier base-flux-mobilite de l’Insee, par commune ou par EPCI&#xa0;: qui réside dans un territoire et travaille dans un autre.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced. The layers of its map are added as temporary layers. Empty: none.</source>
+        <translation>Son nom dans le gestionnaire de mises en page de QGIS&#xa0;; une mise en page du même nom est remplacée. Les couches de sa carte sont ajoutées comme couches temporaires. Vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Tables of programmes</source>
+        <translation>Tables de dispositifs</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <source>Classes of communes, first</source>
         <translation>Classes des communes, première</translation>
@@ -12033,8 +14172,23 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
-        <source>Made by « Classify communes by a typology »; any table with code_commune and classe will do.</source>
-        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;»&#xa0;; toute table avec code_commune et classe convient.</translation>
+        <source>Code of the commune, {}</source>
+        <translation>Code de la commune, {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Column of classes, {}</source>
+        <translation>Colonne des classes, {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Empty: the column of the plugin's own results, or the one that is recognised.</source>
+        <translation>Vide&#xa0;: la colonne des résultats de l’extension, ou celle qui est reconnue.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>Made by « Classify communes by a typology » or « Statistical typology », or any table of communes with a column of classes.</source>
+        <translation>Faite par «&#xa0;Classer les communes par une typologie&#xa0;» ou «&#xa0;Typologie statistique&#xa0;», ou toute table de communes qui a une colonne de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
@@ -12048,13 +14202,23 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>first layer</source>
+        <translation>première couche</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
+        <source>second layer</source>
+        <translation>seconde couche</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <source>typology,change,matrix,transition,comparison,crosstab</source>
         <translation>typologie,changement,matrice,transition,comparaison,tableau croisé</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
-        <source>Choose a layer made by « Classify communes by a typology ».</source>
-        <translation>Choisissez une couche faite par «&#xa0;Classer les communes selon une typologie&#xa0;».</translation>
+        <source>Choose a layer made by « Classify communes by a typology », or the column of classes.</source>
+        <translation>Choisissez une couche faite par «&#xa0;Classer les communes par une typologie&#xa0;», ou la colonne des classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>

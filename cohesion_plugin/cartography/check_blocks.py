@@ -60,6 +60,8 @@ def _subtitle(page: Page) -> Verdict:
 def _legend(page: Page) -> Verdict:
     if page.legends:
         return good("legend", tr_n("The page has %n legend(s).", len(page.legends)))
+    if page.table_only:
+        return good("legend", tr("The page is a table: it has no map that a legend would explain."))
     drawn = [layer for layer in page.layers if isinstance(layer, QgsVectorLayer)]
     facts = [tr_n("%n layer(s) on the map", len(drawn))]
     return error("legend", tr("The page has no legend."), facts)

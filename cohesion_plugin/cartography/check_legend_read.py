@@ -48,13 +48,17 @@ def nodes(legend: QgsLayoutItemLegend) -> list[QgsLayerTreeLayer]:
 
 
 def keys_of(layer: QgsVectorLayer) -> dict[str, str]:
-    """The words of each class that a layer draws, by legend key; of one symbol, the layer's name."""
+    """The words of each class that a layer draws, by legend key; of one symbol, the layer's name.
+
+    Headings among rules have no symbol and are no class.
+    """
     renderer = layer.renderer()
     items = renderer.legendSymbolItems()
     return {
         item.ruleKey(): item.label() or layer.name()
         for item in items
-        if not renderer.legendSymbolItemsCheckable() or renderer.legendSymbolItemChecked(item.ruleKey())
+        if (item.symbol() is not None or item.dataDefinedSizeLegendSettings() is not None)
+        and (not renderer.legendSymbolItemsCheckable() or renderer.legendSymbolItemChecked(item.ruleKey()))
     }
 
 

@@ -57,6 +57,11 @@ class Page:
             return chosen
         return max(self.maps, key=lambda each: each.rect().width() * each.rect().height(), default=None)
 
+    @property
+    def table_only(self) -> bool:
+        """Whether the page is meant to be a table without a map, as its layout says."""
+        return not self.maps and self.layout.customProperty("cohesion/page") == "table"
+
     @cached_property
     def theme_maps(self) -> list[QgsLayoutItemMap]:
         """The main map and its insets, without those that only show where it lies."""

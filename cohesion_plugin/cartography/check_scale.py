@@ -17,6 +17,8 @@ from .page_scale import add_scale_bar, round_below
 def scale(page: Page) -> list[Verdict]:
     """There is one, it measures the main map, its figures are round."""
     main = page.main
+    if page.table_only:
+        return []
     if main is None:
         return [error("map", tr("The page has no map."))]
     if not page.bars:

@@ -13,6 +13,8 @@ from .check_reading import Page, fold, label_text
 from .check_verdict import Fix, Verdict, error, good, settings, warning
 from .page_sources import sources_of
 
+_FILE = re.compile(r"\S+\.(?:csv|tsv|txt|xlsx?|ods|gpkg|shp|parquet|dbf|zip)\b")
+
 
 def sources(page: Page) -> list[Verdict]:
     """The line itself, then each layer's own source, then licences."""
@@ -26,8 +28,12 @@ def worth_printing(text: str) -> bool:
 
 
 def is_named(source: str, page_text: str) -> bool:
-    """Whether a page has most words of a source, and one of its years if it has any; both folded."""
+    """Whether a page has most words of a source, and one of its years if it has any; both folded.
+
+    A file's name is no word: a page names the producer and the year of what the file holds.
+    """
     rules = settings()["sources"]
+    source = _FILE.sub(" ", source)
     years = set(re.findall(settings()["dates"]["vintage"], source))
     if years and not any(year in page_text for year in years):
         return False

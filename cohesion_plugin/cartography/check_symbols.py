@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutUtils,
@@ -65,8 +66,18 @@ def map_context(item: QgsLayoutItemMap) -> QgsRenderContext:
     return context
 
 
+def _by_feature(part: QgsSymbolLayer) -> bool:
+    """Whether each feature has a size of its own: what the symbol has without one is seen in legends only."""
+    driven = part.dataDefinedProperties()
+    keys = (QgsSymbolLayer.Property.StrokeWidth, QgsSymbolLayer.Property.Size)
+    used = [driven.property(key) for key in keys]
+    return any(each.isActive() and QgsExpression(each.asExpression()).referencedColumns() for each in used)
+
+
 def _thin(layer: QgsVectorLayer, context: QgsRenderContext) -> Iterator[float]:
     for part in _parts(layer, context):
+        if _by_feature(part):
+            continue
         least = _least(part)
         size = size_mm(part, context) if isinstance(part, QgsMarkerSymbolLayer) else width_mm(part, context)
         if size is not None and size < least - _STEP:

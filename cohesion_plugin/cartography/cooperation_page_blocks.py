@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtGui import QTransform
 
-from .cooperation_page_data import page_style
+from .cooperation_page_paper import Paper
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,17 +20,18 @@ _TRIED = 28
 
 @dataclass(frozen=True)
 class Block:
-    """A name above rows of discs; sizes in mm. ``name``, ``discs``: width and height."""
+    """A name above rows of discs; sizes in mm. ``name``, ``discs``: width and height; ``above``: between them."""
 
     name: tuple[float, float]
-    discs: tuple[float, float]
-    per_row: int
+    discs: tuple[float, float] = (0.0, 0.0)
+    above: float = 0.0
+    per_row: int = 1
+    places: int = 0
 
     @property
     def height(self) -> float:
         """Of all, with what is left between the name and the discs."""
-        between = page_style()["names"]["above"] if self.discs[1] else 0.0
-        return self.name[1] + between + self.discs[1]
+        return self.name[1] + (self.above if self.discs[1] else 0.0) + self.discs[1]
 
     def boxes(
         self, x: np.ndarray, y: np.ndarray, metres: float, gap: float = 0.0
@@ -48,45 +50,58 @@ class Block:
         return found[0], found[1]
 
 
-def blocks(name: tuple[float, float], count: int) -> list[Block]:
-    """The arrangements of ``count`` discs under a name, the usual one first."""
-    style, made = page_style()["mark"], []
+def blocks(name: tuple[float, float], count: int, paper: Paper) -> list[list[Block]]:
+    """The arrangements of ``count`` discs under a name, the usual one first; then those of fewer and fewer places."""
+    fewer = [places for places in paper.style["mark"]["fewer"] if places < count]
+    return [_rows(name, places, paper) for places in (count, *fewer)]
+
+
+def _rows(name: tuple[float, float], places: int, paper: Paper) -> list[Block]:
+    style, made = paper.style["mark"], []
     for per_row in style["per_row"]:
-        rows = -(-count // per_row)
-        width = (min(count, per_row) - 1) * style["step"] + style["disc"] if count else 0.0
-        made.append(Block(name, (width, rows * style["step"]), per_row))
-        if count <= per_row:
+        rows = -(-places // per_row)
+        width = (min(places, per_row) - 1) * style["step"] + style["disc"] if places else 0.0
+        size = (width, rows * style["step"])
+        made.append(Block(name, size, paper.style["names"]["above"], per_row, places))
+        if places <= per_row:
             break
     return made
 
 
+@dataclass(frozen=True)
+class _Found:
+    """The best middle of a block: how good it is, the share of the block that has room there, and where."""
+
+    merit: float
+    room: float
+    point: tuple[float, float]
+    block: Block
+
+
 def place(
-    shape: QgsGeometry, centre: QgsGeometry, tried: list[Block], metres: float
+    shape: QgsGeometry,
+    centre: QgsGeometry,
+    tried: Sequence[Sequence[Block]],
+    paper: Paper,
+    taken: Sequence[Any] = (),
 ) -> tuple[QgsGeometry, Block]:
-    """The middle of the block and its arrangement: as little as can be outside the outline, far from limits."""
-    import numpy as np
+    """The middle of the block and its arrangement: as little as can be outside the outline, far from limits.
+
+    ``taken``: boxes (shapely) that others have. The first arrangements that have room are taken, else the least bad.
+    """
     import shapely
 
     outline, hub = (shapely.from_wkb(bytes(one.asWkb())) for one in (shape, centre))
-    x, y = _candidates(outline)
-    style = page_style()["mark"]
-    found: list[tuple[float, int, Block]] = []
-    for block in tried:
-        boxes = [box for box in block.boxes(x, y, metres) if shapely.area(box[0]) > 0]
-        whole = sum(shapely.area(box) for box in boxes)
-        inside = sum(shapely.area(shapely.intersection(box, outline)) for box in boxes)
-        clear = np.min([shapely.distance(box, outline.boundary) for box in boxes], axis=0) / metres
-        room = np.min([shapely.distance(box, hub) for box in boxes], axis=0) / metres
-        merit = np.minimum(clear, style["clear"]) + 1e-3 * clear - style["outside"] * (1 - inside / whole)
-        # The arrow needs some way inside the outline.
-        merit += style["approach"] * np.minimum(room, style["way"])
-        row = int(np.argmax(merit))
-        found.append((float(merit[row]), row, block))
-    usual = found[0]
-    merit, row, block = max(found, key=lambda one: one[0])
-    if merit < usual[0] + style["worth"]:
-        _, row, block = usual
-    return QgsGeometry.fromWkt(f"POINT({x[row]} {y[row]})"), block
+    others = shapely.union_all(list(taken))
+    found: list[_Found] = []
+    for same in tried:
+        best = _usual([_best(block, outline, hub, others, paper) for block in same], paper)
+        found.append(best)
+        if best.room >= paper.style["mark"]["fits"]:
+            break
+    chosen = best if best.room >= paper.style["mark"]["fits"] else max(found, key=lambda one: one.room)
+    x, y = chosen.point
+    return QgsGeometry.fromWkt(f"POINT({x} {y})"), chosen.block
 
 
 def roomiest(shape: QgsGeometry, ratio: float) -> QgsGeometry:
@@ -98,7 +113,37 @@ def roomiest(shape: QgsGeometry, ratio: float) -> QgsGeometry:
     return point
 
 
-def _candidates(outline: object) -> tuple[np.ndarray, np.ndarray]:
+def _usual(found: list[_Found], paper: Paper) -> _Found:
+    """The first one, unless another is worth the change."""
+    best = max(found, key=lambda one: one.merit)
+    return best if best.merit >= found[0].merit + paper.style["mark"]["worth"] else found[0]
+
+
+def _best(block: Block, outline: Any, hub: Any, others: Any, paper: Paper) -> _Found:
+    import numpy as np
+    import shapely
+
+    style, metres = paper.style["mark"], paper.metres
+    x, y = _candidates(outline)
+    boxes = [box for box in block.boxes(x, y, metres) if shapely.area(box[0]) > 0]
+    whole = sum(shapely.area(box) for box in boxes)
+    inside = sum(shapely.area(shapely.intersection(box, outline)) for box in boxes)
+    over = sum(shapely.area(shapely.intersection(box, others)) for box in boxes)
+    room = np.clip((inside - over) / whole, 0.0, 1.0)
+    if not others.is_empty:
+        # Neighbours that touch can't be told apart.
+        near = np.min([shapely.distance(box, others) for box in boxes], axis=0) < style["apart"] * metres
+        room = np.where(near, np.minimum(room, style["fits"] - 0.05), room)
+    clear = np.min([shapely.distance(box, outline.boundary) for box in boxes], axis=0) / metres
+    way = np.min([shapely.distance(box, hub) for box in boxes], axis=0) / metres
+    merit = np.minimum(clear, style["clear"]) + 1e-3 * clear - style["outside"] * (1 - room)
+    # The arrow needs some way inside the outline.
+    merit += style["approach"] * np.minimum(way, style["way"])
+    row = int(np.argmax(merit))
+    return _Found(float(merit[row]), float(room[row]), (float(x[row]), float(y[row])), block)
+
+
+def _candidates(outline: Any) -> tuple[np.ndarray, np.ndarray]:
     import numpy as np
     import shapely
 

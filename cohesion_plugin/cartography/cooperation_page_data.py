@@ -1,4 +1,4 @@
-"""Sizes and colours of the page of agreements around one EPCI."""
+"""Sizes and colours of the pages of cooperations."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ CENTRE, PARTNER = "centre", "partner"
 @cache
 def page_style() -> dict[str, Any]:
     """``resources/styles/cooperation_page.json``, read once."""
-    with (resources_dir() / "styles" / "cooperation_page.json").open(encoding="utf-8") as file:
+    return _style("cooperation_page")
+
+
+@cache
+def matrix_style() -> dict[str, Any]:
+    """``resources/styles/cooperation_matrix.json``, read once."""
+    return _style("cooperation_matrix")
+
+
+def _style(name: str) -> dict[str, Any]:
+    with (resources_dir() / "styles" / f"{name}.json").open(encoding="utf-8") as file:
         content: dict[str, Any] = json.load(file)
     return content

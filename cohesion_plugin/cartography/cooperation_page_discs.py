@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -44,8 +45,14 @@ def style_marks(layer: QgsVectorLayer) -> None:
     layer.triggerRepaint()
 
 
-def _symbol(colour: str | None, drawing: str | None) -> QgsMarkerSymbol:
-    style = page_style()["mark"]
+def disc_symbol(
+    colour: str | None, drawing: str | None, sizes: Mapping[str, float] | None = None
+) -> QgsMarkerSymbol:
+    """A disc of that colour (grey where there is none), with a theme's drawing in the ink that is read on it.
+
+    ``sizes``: « disc » and « drawing » in mm, those of the page where none are given.
+    """
+    style = {**page_style()["mark"], **(sizes or {})}
     fill = colour or style["none"]
     disc = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, style["disc"])
     disc.setColor(QColor(fill))
@@ -58,19 +65,28 @@ def _symbol(colour: str | None, drawing: str | None) -> QgsMarkerSymbol:
         glyph = QgsSvgMarkerSymbolLayer(content, style["drawing"])
         glyph.setFillColor(QColor(_ink(fill)))
         symbol.appendSymbolLayer(glyph)
-    for part in symbol.symbolLayers():
-        part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, QgsProperty.fromExpression(_offset()))
     return symbol
 
 
-def _offset() -> str:
-    """« x,y » in mm from the middle of the block: rows below the name, the last one centred."""
-    step = page_style()["mark"]["step"]
+def _symbol(colour: str | None, drawing: str | None) -> QgsMarkerSymbol:
+    """The same in its place among those of its EPCI."""
+    return in_rows(
+        disc_symbol(colour, drawing),
+        page_style()["mark"]["step"],
+        f"{lift()} + {page_style()['names']['above']}",
+    )
+
+
+def in_rows(symbol: QgsMarkerSymbol, step: float, top: str) -> QgsMarkerSymbol:
+    """The symbol, moved to its place by the fields rang, par_rangee and nb_themes: rows below ``top`` (expression, mm
+    from the point), the last one centred; middles ``step`` mm apart."""
     row = 'floor("rang" / "par_rangee")'
     in_row = f'min("par_rangee", "nb_themes" - {row} * "par_rangee")'
     x = f'("rang" % "par_rangee" - ({in_row} - 1) / 2.0) * {step}'
-    y = f"{lift()} + {page_style()['names']['above']} + ({row} + 0.5) * {step}"
-    return f"to_string({x}) || ',' || to_string({y})"
+    place = f"to_string({x}) || ',' || to_string({top} + ({row} + 0.5) * {step})"
+    for part in symbol.symbolLayers():
+        part.setDataDefinedProperty(QgsSymbolLayer.Property.Offset, QgsProperty.fromExpression(place))
+    return symbol
 
 
 @cache
@@ -89,10 +105,10 @@ def _ink(fill: str) -> str:
     """White, or the dark ink where white would not be read."""
     style = page_style()["mark"]
     light, dark = style["inks"]
-    return str(light if _contrast(light, fill) >= style["least_contrast"] else dark)
+    return str(light if contrast(light, fill) >= style["least_contrast"] else dark)
 
 
-def _contrast(one: str, other: str) -> float:
+def contrast(one: str, other: str) -> float:
     """As WCAG 2 has it: 1 to 21."""
     low, high = sorted(_luminance(QColor(colour)) for colour in (one, other))
     return (high + 0.05) / (low + 0.05)

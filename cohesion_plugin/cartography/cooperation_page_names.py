@@ -43,7 +43,7 @@ def partner_names() -> QgsRuleBasedLabeling:
     up = f"'0,' || to_string({lift()})"
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, QgsProperty.fromExpression(up))
     label.setDataDefinedProperties(properties)
-    return _only(label, '"rang" = 0')
+    return only(label, '"rang" = 0')
 
 
 def centre_name(siren: str, name: str) -> QgsRuleBasedLabeling:
@@ -58,7 +58,7 @@ def centre_name(siren: str, name: str) -> QgsRuleBasedLabeling:
     )
     label.geometryGeneratorType = Qgis.GeometryType.Point
     label.geometryGeneratorEnabled = True
-    return _only(label, f'"siren_epci" = {quoted(siren)}')
+    return only(label, f'"siren_epci" = {quoted(siren)}')
 
 
 def lift() -> str:
@@ -66,7 +66,8 @@ def lift() -> str:
     return '("nom_mm" - "hauteur_mm" / 2)'
 
 
-def _only(label: QgsPalLayerSettings, condition: str) -> QgsRuleBasedLabeling:
+def only(label: QgsPalLayerSettings, condition: str) -> QgsRuleBasedLabeling:
+    """Labels of the features that meet the condition."""
     rule = QgsRuleBasedLabeling.Rule(label)
     rule.setFilterExpression(condition)
     root = QgsRuleBasedLabeling.Rule(None)

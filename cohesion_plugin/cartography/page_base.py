@@ -57,6 +57,12 @@ def hollow(symbol: QgsFillSymbol) -> bool:
     )
 
 
+def dots(symbol: QgsFillSymbol) -> bool:
+    """Whether a symbol draws a point in each polygon, and nothing else: towns."""
+    drawn = [symbol.symbolLayer(i) for i in range(symbol.symbolLayerCount())]
+    return all(layer.layerType() == "CentroidFill" for layer in drawn)
+
+
 def is_limit(layer: QgsMapLayer) -> bool:
     """Outlines or names alone."""
     if not isinstance(layer, QgsVectorLayer) or not is_surface(layer):
@@ -73,7 +79,7 @@ def is_surface(layer: QgsMapLayer) -> bool:
 
 
 def limits_entries(bases: Collection[QgsVectorLayer]) -> list[LegendEntry]:
-    """Legend lines of the base map: the limits; land and names explain themselves."""
+    """Legend lines of the base map: limits and towns; land and names explain themselves."""
     entries, named = [], set()
     for layer in bases:
         renderer = layer.renderer() if isinstance(layer, QgsVectorLayer) else None
@@ -85,4 +91,8 @@ def limits_entries(bases: Collection[QgsVectorLayer]) -> list[LegendEntry]:
 
 
 def _explained(layer: QgsVectorLayer, renderer: QgsSingleSymbolRenderer) -> bool:
-    return layer.geometryType() != Qgis.GeometryType.Polygon or hollow(renderer.symbol())
+    return (
+        layer.geometryType() != Qgis.GeometryType.Polygon
+        or hollow(renderer.symbol())
+        or dots(renderer.symbol())
+    )

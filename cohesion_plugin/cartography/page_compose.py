@@ -25,8 +25,9 @@ from .page_subset import drawn_instead, rows_within
 from .page_territory import Territory, at_least, frame_of
 from .ring_pages import Imprint, Surroundings, ring_counts, ring_page
 from .rings_seen import rings_seen
-from .typology_page import typology_page
+from .typology_page import class_counts, typology_page
 from .typology_page_change import ChangeLayers, typology_change_page
+from .typology_page_figures import figures_of
 
 Builder = Callable[..., PageSpec]
 _BUILDERS: dict[str, Builder] = {
@@ -59,7 +60,10 @@ class PageLayers:
 
 @dataclass(frozen=True)
 class Wish:
-    """What was asked for; what is empty the page finds by itself. ``extent``: in the page's reference system."""
+    """What was asked for; what is empty the page finds by itself. ``extent``: in the page's reference system.
+
+    ``lead``: kind of the layer that the page is about, where it is not the one of the highest rank.
+    """
 
     name: str
     format: str = "a4_portrait"
@@ -75,6 +79,7 @@ class Wish:
     definitions: bool = False
     schematic: bool = False
     overseas: bool = True
+    lead: str = ""
     report: Report = field(default_factory=Report)
 
 
@@ -84,13 +89,14 @@ def compose(layers: PageLayers, wish: Wish) -> PageSpec:
     shown = [theme for theme in themes if theme.kind != MATRIX]
     if not shown:
         raise no_theme(layers.themes)
+    shown.sort(key=lambda theme: theme.kind != wish.lead)
     main = shown[0]
     ground = ground_of([theme.layer for theme in shown]) if wish.overseas else Ground(())
     drawn = lines_above(
         in_order([*(theme.layer for theme in shown), *layers.bases], layers.order),
         {theme.layer.id() for theme in shown},
     )
-    if main.kind in _COVERING:
+    if any(theme.kind in _COVERING for theme in (shown if wish.lead else [main])):
         drawn = limits_above(drawn, {theme.layer.id() for theme in shown})
     sources, silent = sources_line([*(theme.layer for theme in shown), *layers.bases])
     if silent:
@@ -192,6 +198,8 @@ def _entry(theme: Theme) -> LegendEntry:
         return LegendEntry(theme.layer, labels=ring_counts(rings_seen(theme.layer)))
     if theme.kind == "coverage":
         return LegendEntry(theme.layer, labels=state_counts(theme.layer, coverage_of(theme.layer)))
+    if theme.kind == "classes":
+        return LegendEntry(theme.layer, labels=class_counts(theme.layer, figures_of(theme.layer)))
     return counted_entry(theme.layer)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from qgis.core import (
     QgsFeatureRenderer,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
@@ -49,8 +51,11 @@ def generic_page(
 
 
 def title(layer: QgsVectorLayer) -> str:
-    """What its metadata call it, else its name: only the author knows the message."""
-    return capital(layer.metadata().title() or layer.name())
+    """The name that its user gave it, or what its metadata call it: only the author knows the message."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    given_by_qgis = {parts.get("layerName"), Path(str(parts.get("path") or "")).stem, ""}
+    own = layer.name() if layer.name() not in given_by_qgis else ""
+    return capital(own or layer.metadata().title() or layer.name())
 
 
 def size(layer: QgsVectorLayer) -> str:

@@ -11,12 +11,15 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRenderer,
     QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsGeometry,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeModel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutSize,
+    QgsLegendPatchShape,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsLegendSymbolItem,
@@ -24,6 +27,8 @@ from qgis.core import (
     QgsPrintLayout,
     QgsRectangle,
     QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -153,6 +158,8 @@ def _add_entry(
         node: QgsLayerTreeLayer = parent.addLayer(entry.layer)
         name = _folded(layout, entry.name or entry.layer.name(), width, factor)
         node.setCustomProperty("legend/title-label", name)
+        if items and _is_outline(items[0].symbol()):
+            node.setPatchShape(_line())
         model.refreshLayerLegend(node)
         return
     for heading, kept in _blocks(items, seen, entry.heading):
@@ -168,6 +175,21 @@ def _add_entry(
             label = entry.labels.get(items[index].label(), items[index].label())
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, _folded(layout, label, width, factor))
         model.refreshLayerLegend(node)
+
+
+def _is_outline(symbol: QgsSymbol | None) -> bool:
+    """Whether polygons are drawn by their limits alone."""
+    return isinstance(symbol, QgsFillSymbol) and all(
+        isinstance(part, QgsSimpleFillSymbolLayer) and part.brushStyle() == Qt.BrushStyle.NoBrush
+        for part in symbol.symbolLayers()
+    )
+
+
+def _line() -> QgsLegendPatchShape:
+    """A limit is listed as the stroke that it is, not as a box: a polygon that goes and comes back on a bent line."""
+    there = [(0, 0), (4, 3), (7, 1), (11, 4)]
+    ring = ", ".join(f"{x} {y}" for x, y in [*there, *reversed(there[:-1])])
+    return QgsLegendPatchShape(Qgis.SymbolType.Fill, QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
 
 
 def _blocks(items: Sequence[QgsLegendSymbolItem], seen: set[str], first: str) -> list[tuple[str, list[int]]]:

@@ -30,7 +30,7 @@ class Sheet:
     """A layout of one page, with its inner width and the scale of its type."""
 
     def __init__(self, project: QgsProject, spec: PageSpec, shrink: float) -> None:
-        self.spec = spec
+        self.spec, self.shrink = spec, shrink
         self.format = page_format(spec.format)
         self.factor = self.format["enlarge"] * shrink
         self.margin, self.gap = self.format["margin"], self.format["gap"]

@@ -93,6 +93,7 @@ class PageSpec:
 
     ``title`` says the message; ``method`` and ``notes`` stand beside the legend; ``sources`` are provenance lines.
     ``definitions``: what the classes mean, line by line; ``logo``: path of an image; ``disclaimer``: beside the author.
+    ``figures``: small tables that are always printed; ``table`` may be left out where there is no room for it.
     ``styles``: XML of the styles that the map uses in place of the layers' own, by layer id.
     """
 
@@ -106,6 +107,7 @@ class PageSpec:
     method: str = ""
     notes: Sequence[str] = ()
     table: Table | Matrix | None = None
+    figures: Sequence[Table] = ()
     sources: Sequence[str] = ()
     author: str = ""
     date: str = ""

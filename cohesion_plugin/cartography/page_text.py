@@ -22,6 +22,9 @@ from .type import text_format
 
 # The renderer rounds glyph widths; a line that fits by less could wrap once more at another resolution.
 SLACK = 0.6
+# Letters that a line holds whatever its type; words are measured from here on.
+_LONG = 12
+_CONTEXT = "cohesion_text_context"
 
 
 @dataclass(frozen=True)
@@ -36,17 +39,23 @@ class Measured:
 
 
 def page_type(kind: str, factor: float = 1.0) -> QgsTextFormat:
-    """The type of ``page.json``, enlarged or reduced."""
+    """The type of ``page.json``, enlarged, or reduced down to its least."""
     style = template()["type"][kind]
-    return text_format(style["size"] * factor, style["colour"], style["bold"])
+    size = max(style["size"] * factor, style.get("least", 0.0))
+    return text_format(size, style["colour"], style["bold"])
 
 
 def measure(layout: QgsPrintLayout, text: str, width: float, type_: QgsTextFormat) -> Measured:
-    """How high a text is once wrapped in ``width`` mm."""
-    text = unbroken(text)
+    """How high a text is once wrapped in ``width`` mm.
+
+    Where a word fits on a line by less than the slack it is broken by hand: else the box could have a line too many.
+    """
     context = render_context(layout)
     to_pixels = context.convertToPainterUnits(1, Qgis.RenderUnit.Millimeters)
+    text = _cut(context, unbroken(text), (width - SLACK) * to_pixels, type_)
     lines = wrapped(context, text, width - SLACK, type_)
+    if lines != wrapped(context, text, width, type_):
+        text = "\n".join(line.rstrip(" ") for line in lines)
     height = QgsTextRenderer.textHeight(context, type_, lines, Qgis.TextLayoutMode.Rect) / to_pixels
     return Measured(text, type_, width, height + SLACK, len(lines))
 
@@ -60,6 +69,21 @@ def measure_within(layout: QgsPrintLayout, text: str, width: float, kind: str, f
         if found.lines <= style["lines"] or size <= style["least"] * factor:
             return found
         size -= 0.5
+
+
+def _cut(context: QgsRenderContext, text: str, pixels: float, type_: QgsTextFormat) -> str:
+    """The text with line breaks inside the words that are wider than a line: QGIS would let them run over the edge."""
+    words = [word for word in set(re.split(r"[ \n]", text)) if len(word) > _LONG]
+    for word in words:
+        if QgsTextRenderer.textWidth(context, type_, [word]) <= pixels:
+            continue
+        parts = [""]
+        for letter in word:
+            if parts[-1] and QgsTextRenderer.textWidth(context, type_, [parts[-1] + letter]) > pixels:
+                parts.append("")
+            parts[-1] += letter
+        text = text.replace(word, "\n".join(parts))
+    return text
 
 
 def unbroken(text: str) -> str:
@@ -78,9 +102,12 @@ def wrapped(context: QgsRenderContext, text: str, width: float, type_: QgsTextFo
 
 
 def render_context(layout: QgsPrintLayout) -> QgsRenderContext:
-    """The context in which the layout itself draws text."""
-    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
-    context.setFlag(Qgis.RenderContextFlag.ApplyScalingWorkaroundForTextRendering, True)
+    """The context in which the layout itself draws text; kept with it, since a page asks hundreds of times."""
+    context = getattr(layout, _CONTEXT, None)
+    if context is None:
+        context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+        context.setFlag(Qgis.RenderContextFlag.ApplyScalingWorkaroundForTextRendering, True)
+        setattr(layout, _CONTEXT, context)
     return context
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
 
+from ..core import reference
 from ..core.i18n import tr, tr_n
 from .numbers import rounded
 from .page_spec import LegendEntry, LegendGroup, PageSpec
@@ -58,7 +59,7 @@ def ring_page(
         layers=[*around.above, rings, *around.below],
         legend=groups,
         method=imprint.method,
-        notes=notes(seen),
+        notes=notes(seen, all_metropoles(rings)),
         table=ring_table(rings),
         sources=imprint.sources,
         author=imprint.author,
@@ -72,9 +73,18 @@ def title(rings: QgsVectorLayer, seen: RingsSeen) -> str:
     centres = rings.uniqueValues(rings.fields().lookupField("nom_metropole"))
     if len(centres) == 1:
         return tr("{count} EPCI surround {centre}").format(count=seen.around, centre=next(iter(centres)))
-    return tr("{count} EPCI surround the {centres} métropoles").format(
-        count=seen.around, centres=len(centres)
-    )
+    if all_metropoles(rings):
+        text = tr("{count} EPCI surround the {centres} métropoles")
+    else:
+        text = tr("{count} EPCI surround {centres} centres")
+    return text.format(count=seen.around, centres=len(centres))
+
+
+def all_metropoles(rings: QgsVectorLayer) -> bool:
+    """Whether every centre is a métropole by law: any EPCI can be one's own centre."""
+    column = rings.fields().lookupField("siren_metropole")
+    known = set(reference.metropoles().index) | set(reference.current_sirens())
+    return {str(siren) for siren in rings.uniqueValues(column)} <= known
 
 
 def subtitle(seen: RingsSeen, territory: str) -> str:
@@ -96,10 +106,17 @@ def ring_counts(seen: RingsSeen) -> dict[str, str]:
     return labels
 
 
-def notes(seen: RingsSeen) -> list[str]:
+def notes(seen: RingsSeen, metropoles: bool = True) -> list[str]:
     """What a reader could misread."""
     if not seen.shared:
         return []
+    if not metropoles:
+        return [
+            tr_n(
+                "%n EPCI lie(s) in the rings of several centres; each is drawn in the nearest one.",
+                seen.shared,
+            )
+        ]
     return [
         tr_n(
             "%n EPCI lie(s) in the rings of several métropoles; each is drawn in the nearest one.",

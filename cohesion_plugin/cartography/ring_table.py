@@ -40,10 +40,20 @@ def _per_centre(rows: list[dict[str, Any]]) -> Table:
             counts[siren][int(row["couronne"])] += 1
             people[siren] += row["population"] or 0
     shown = sorted({ring for found in counts.values() for ring in found})
-    header = [tr("Métropole"), *(pick(ring_entry(ring)["short"]) for ring in shown), tr("Inhabitants")]
+    known = set(names) <= set(short)
+    header = [
+        tr("Métropole") if known else tr("Centre"),
+        *(pick(ring_entry(ring)["short"]) for ring in shown),
+        tr("Inhabitants"),
+    ]
     order = sorted(names, key=lambda siren: plain(names[siren]))
     body = [[names[s], *(whole(counts[s][ring]) for ring in shown), rounded(people[s])] for s in order]
-    return Table(tr("Number of EPCI in the rings of each métropole, and their inhabitants"), header, body)
+    title = (
+        tr("Number of EPCI in the rings of each métropole, and their inhabitants")
+        if known
+        else tr("Number of EPCI in the rings of each centre, and their inhabitants")
+    )
+    return Table(title, header, body)
 
 
 def _per_epci(rows: list[dict[str, Any]]) -> Table:

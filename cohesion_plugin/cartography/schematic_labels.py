@@ -12,12 +12,29 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFont
 
+from ..core.i18n import tr
 from .schematic_symbols import sizes
 from .type import text_format, with_halo
 
+_LINES = "string_to_array(\"nom_texte\", '\\n')"
+# Renamed by hand, a sub-space has its new name on one line.
+_TWO = f"coalesce(array_length({_LINES}) = 2 AND array_to_string({_LINES}, ' ') = \"libelle\", false)"
 
-def subspace_names() -> QgsVectorLayerSimpleLabeling:
-    """Along the line that the sub-space has for its name; across its middle where it was drawn by hand."""
+
+def subspace_names() -> QgsRuleBasedLabeling:
+    """Along the line, or the two lines, that the sub-space has for its name; across its middle where it has none."""
+    root = QgsRuleBasedLabeling.Rule(None)
+    first, second = (QgsRuleBasedLabeling.Rule(_subspace_name(part)) for part in (1, 2))
+    first.setDescription(tr("Name"))
+    second.setDescription(tr("Second line of the name"))
+    second.setFilterExpression(_TWO)
+    root.appendChild(first)
+    root.appendChild(second)
+    return QgsRuleBasedLabeling(root)
+
+
+def _subspace_name(part: int) -> QgsPalLayerSettings:
+    """The settings of one line of the name."""
     style = sizes()["subspace"]["name"]
     type_ = text_format(style["size"], "#2D363F", bold=True)
     font = type_.font()
@@ -25,11 +42,15 @@ def subspace_names() -> QgsVectorLayerSimpleLabeling:
     type_.setFont(font)
     type_.setCapitalization(Qgis.Capitalization.AllUppercase)
     label = QgsPalLayerSettings()
-    label.fieldName = "libelle"
+    label.fieldName = f'if({_TWO}, string_to_array("nom_texte", \'\\n\')[{part - 1}], "libelle")'
+    label.isExpression = True
     label.setFormat(with_halo(type_, style["halo"]))
+    line = 'geom_from_wkt("nom_wkt")'
     middle, reach = "point_on_surface(@geometry)", "sqrt(area(@geometry)) * 0.45"
     across = f"make_line(translate({middle}, -{reach}, 0), translate({middle}, {reach}, 0))"
-    label.geometryGenerator = f'coalesce(geom_from_wkt("nom_wkt"), {across})'
+    label.geometryGenerator = (
+        f"coalesce(if({_TWO}, geometry_n({line}, {part}), geometry_n({line}, 1)), {line}, {across})"
+    )
     label.geometryGeneratorType = Qgis.GeometryType.Line
     label.geometryGeneratorEnabled = True
     label.placement = Qgis.LabelPlacement.Curved
@@ -50,12 +71,17 @@ def subspace_names() -> QgsVectorLayerSimpleLabeling:
     darker = f"darker(coalesce(\"couleur\", '#868686'), {style['darker']})"
     properties.setProperty(QgsPalLayerSettings.Property.Color, QgsProperty.fromExpression(darker))
     # What the line measures on paper, per letter, says how large they may be.
-    room = '1000 * length(geom_from_wkt("nom_wkt")) / @map_scale / length("libelle")'
-    fitting = f"{style['per_mm']} * ({room} - {style['spacing']} * 0.353)"
+    letters = f'if({_TWO}, 2 * array_max(array_foreach({_LINES}, length(@element))), length("libelle"))'
+    room = f'1000 * length(geom_from_wkt("nom_wkt")) / @map_scale / {letters}'
+    # Spacing is a share of the size, so that a small name is as spaced as a large one.
+    share = style["spacing"] / style["size"]
+    fitting = f"{style['per_mm']} * ({room})"
     size = f"coalesce(max({style['least']}, min({style['size']}, {fitting})), {style['size']})"
     properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(size))
+    spaced = QgsProperty.fromExpression(f"{share} * ({size})")
+    properties.setProperty(QgsPalLayerSettings.Property.FontLetterSpacing, spaced)
     label.setDataDefinedProperties(properties)
-    return QgsVectorLayerSimpleLabeling(label)
+    return label
 
 
 def pole_names() -> QgsRuleBasedLabeling:

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     Qgis,
-    QgsFeature,
-    QgsFeatureRequest,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -15,11 +13,12 @@ from qgis.core import (
 )
 
 from ..core.i18n import pick, tr
-from ..core.schematic.kit import definition, kit, label, layer_names
+from ..core.schematic.kit import kit, label, layer_names
 from .numbers import rounded, whole
 from .page import add_page
 from .page_spec import LegendEntry, LegendGroup, PageSpec, resource
 from .ring_pages import Imprint, Surroundings
+from .schematic_evidence import explanations, features
 from .schematic_switch import set_layout
 from .typology_page_figures import decimal
 
@@ -59,7 +58,7 @@ def schematic_page(
         author=imprint.author,
         date=imprint.date,
         format=format_,
-        definitions=explanations(layers) if definitions else [],
+        definitions=explanations(layers, _LEGEND) if definitions else [],
         disclaimer=pick(resource("page_parts")["disclaimer"]) if schematic else "",
     )
 
@@ -71,25 +70,12 @@ def add_schematic_page(project: QgsProject, spec: PageSpec, schematic: bool) -> 
     return layout
 
 
-def explanations(layers: Mapping[str, QgsVectorLayer]) -> list[str]:
-    """« Element: definition. » for the elements that occur, then the evidence of each sub-space and arrow."""
-    lines: list[str] = []
-    for name in _LEGEND:
-        found = _features(layers[name]) if name in layers else []
-        for element in kit()["layers"][name]["elements"]:
-            if any(each["element"] == element for each in found):
-                lines.append(f"{label(element)}{tr(':')} {definition(element).rstrip('.')}.")
-        if name == "sous_espaces":
-            lines += [f"{each['libelle']}{tr(':')} {each['preuves']}" for each in found if each["preuves"]]
-    return lines
-
-
 def _entry(name: str, layer: QgsVectorLayer) -> LegendEntry:
     if name == "influences":
         return LegendEntry(layer, name=label("exterieur"))
     if name == "sous_espaces":
         labels = {}
-        for each in _features(layer):
+        for each in features(layer):
             if each["population"] and each["densite"]:
                 said = tr("{name}: {people} inhabitants, {density} inh./km²")
                 labels[str(each["libelle"])] = said.format(
@@ -102,7 +88,7 @@ def _entry(name: str, layer: QgsVectorLayer) -> LegendEntry:
         return LegendEntry(layer, labels=_attraction_labels(layer))
     if name == "polarites":
         return LegendEntry(layer, labels={})
-    named = [each for each in _features(layer) if each["libelle"]]
+    named = [each for each in features(layer) if each["libelle"]]
     elements = {str(each["element"]) for each in named}
     alone = {
         element: [each["libelle"] for each in named if each["element"] == element] for element in elements
@@ -117,7 +103,7 @@ def _entry(name: str, layer: QgsVectorLayer) -> LegendEntry:
 
 def _attraction_labels(layer: QgsVectorLayer) -> dict[str, str]:
     """From which value a rank begins, where the arrows have values."""
-    if not any(each["valeur"] for each in _features(layer)):
+    if not any(each["valeur"] for each in features(layer)):
         return {}
     labels, above = {}, None
     for each in kit()["ranks"]["attraction"]:
@@ -134,20 +120,15 @@ def _attraction_labels(layer: QgsVectorLayer) -> dict[str, str]:
     return labels
 
 
-def _features(layer: QgsVectorLayer) -> list[QgsFeature]:
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    return sorted(layer.getFeatures(request), key=lambda each: each["ordre"] or 0)
-
-
 def _people(layer: QgsVectorLayer) -> str:
-    people = [each["population"] for each in _features(layer)]
+    people = [each["population"] for each in features(layer)]
     if not people or not all(people):
         return ""
     return tr("{} inhabitants").format(rounded(sum(people)))
 
 
 def _distortion(layer: QgsVectorLayer) -> str:
-    worst = max((abs(each["deformation_pct"] or 0.0) for each in _features(layer)), default=0.0)
+    worst = max((abs(each["deformation_pct"] or 0.0) for each in features(layer)), default=0.0)
     sentence = tr("Outlines softened for display: the area of a sub-space changes by {} % at most.")
     return sentence.format(decimal(worst, 1))
 

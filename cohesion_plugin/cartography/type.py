@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from qgis.core import Qgis, QgsFontUtils, QgsTextBufferSettings, QgsTextFormat
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.core import Qgis, QgsTextBufferSettings, QgsTextFormat
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ..core.resources import vocabulary
 
@@ -14,7 +14,11 @@ from ..core.resources import vocabulary
 def family() -> str:
     """The first font of the vocabulary that this machine has, else the application's own."""
     wanted = vocabulary("rings_style")["type"]["fonts"]
-    return next((name for name in wanted if QgsFontUtils.fontFamilyOnSystem(name)), QFont().family())
+    # QgsFontUtils.fontFamilyOnSystem only repeats the name that it is given.
+    found = (
+        name for name in wanted if QFontInfo(QFont(name)).family().casefold().startswith(name.casefold())
+    )
+    return next(found, QFontInfo(QFont()).family())
 
 
 def text_format(size: float, colour: str, bold: bool = False, italic: bool = False) -> QgsTextFormat:

@@ -57,7 +57,7 @@ def typology_change_page(
         layers=[*around.above, *drawn, *around.below],
         legend=[theme, LegendGroup(tr("Base map"), around.legend)] if around.legend else [theme],
         method=imprint.method or changes.metadata().abstract(),
-        notes=[reading(found, names)],
+        notes=[reading(found, names), *named(found)],
         table=square(found, (changes, layers.unchanged), *names),
         sources=imprint.sources or sources_of(changes),
         author=imprint.author,
@@ -123,3 +123,8 @@ def reading(found: Changes, names: Sequence[str]) -> str:
         count,
     )
     return grouped(text, count).format(first=found.rows[a], second=found.columns[b])
+
+
+def named(found: Changes) -> list[str]:
+    """Which communes make a kind of change that has only a few: the map shows them small."""
+    return [f"{capital(kind)}{tr(':')} {', '.join(found.few[kind])}." for kind in sorted(found.few)]

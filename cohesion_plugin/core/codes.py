@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +27,7 @@ def as_text(column: pd.Series) -> pd.Series:
     if pd.api.types.is_float_dtype(column.dtype):
         column = column.astype("Float64").where(np.isfinite(column.to_numpy(dtype=float, na_value=np.nan)))
     text = column.astype("string").fillna("")
-    if not text.str.fullmatch(r"[0-9A-Z]*").all():
+    if not _matches(text, r"[0-9A-Z]*").all():
         text = (
             text.str.replace(r"[\s\u00a0\u202f]+", "", regex=True)
             .str.upper()
@@ -49,7 +50,7 @@ def _parse_distinct(column: pd.Series, kind: str) -> CodeColumn:
     original = column.astype("string").fillna("").astype(object)
     text = as_text(column)
     none = text.isin(codes["none"])
-    values = text.where(text.str.fullmatch(spec["pattern"]) & ~none)
+    values = text.where(_matches(text, spec["pattern"]) & ~none)
     if "lost_zero" in spec and values.isna().any():
         lost = values.isna() & ~none & text.str.fullmatch(spec["lost_zero"])
         padded = text[lost].str.zfill(spec["pad"])
@@ -58,6 +59,19 @@ def _parse_distinct(column: pd.Series, kind: str) -> CodeColumn:
     known = values.notna().to_numpy()
     repaired = known & (values.to_numpy() != original.to_numpy())
     return CodeColumn(values, repaired, ~known & ~none.to_numpy(), none.to_numpy())
+
+
+def _matches(text: pd.Series, pattern: str) -> np.ndarray:
+    """Which texts match whole. Columns are clean as a rule: all at once, then one by one only where one does not."""
+    values = text.to_list()
+    lines = "\n".join(values)
+    if (
+        values
+        and lines.count("\n") == len(values) - 1
+        and re.fullmatch(rf"(?:(?:{pattern})\n)*", lines + "\n")
+    ):
+        return np.ones(len(values), dtype=bool)
+    return text.str.fullmatch(pattern).to_numpy(dtype=bool)
 
 
 def share_of_kind(column: pd.Series, kind: str) -> float:

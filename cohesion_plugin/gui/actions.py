@@ -67,6 +67,12 @@ class PluginActions(QObject):
                 tr("Show or hide the panel of cooperations"),
             ),
             (
+                "cohesionShowComparison",
+                own_icon("comparison", "mActionAddBasicStatistics"),
+                tr("Comparison of territories"),
+                tr("Show or hide the panel of comparison"),
+            ),
+            (
                 "cohesionShowPage",
                 own_icon("page", "mActionNewLayout"),
                 tr("Page layout"),

@@ -30,3 +30,10 @@ def tool_button(icon: str, text: str) -> QToolButton:
     button.setToolTip(text)
     button.setAccessibleName(text)
     return button
+
+
+def checkable_button(icon: str, text: str) -> QToolButton:
+    """The same, that stays down until it is clicked again."""
+    button = tool_button(icon, text)
+    button.setCheckable(True)
+    return button

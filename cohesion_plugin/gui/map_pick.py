@@ -30,12 +30,14 @@ from .background import BackgroundCall
 
 @dataclass(frozen=True)
 class PickTarget:
-    """Where clicks look: the layer, the columns that name the EPCI, the SIREN that can be chosen."""
+    """Where clicks look: the layer, the columns that name the EPCI, the SIREN that can be chosen; ``by_code``: what is
+    chosen is the code of the territory itself."""
 
     layer: QgsVectorLayer
     epci_column: str
     code_column: str
     known: Container[str]
+    by_code: bool = False
 
 
 class MapPick(QObject):
@@ -116,14 +118,14 @@ def _search(
     place = QgsRectangle(point.asPoint(), point.asPoint())
     place.grow(1e-6)  # an empty rectangle would filter nothing
     request = QgsFeatureRequest(place)
-    known, columns = target.known, (target.epci_column, target.code_column)
+    known, columns, by_code = target.known, (target.epci_column, target.code_column), target.by_code
 
     def find(progress: Progress) -> tuple[str | None, QgsGeometry | None]:
         for feature in source.getFeatures(request):
             progress.update(0.0)
             if feature.geometry().contains(point):
                 epci, code = (str(feature[name]) if name else "" for name in columns)
-                return siren_of(epci, code, known), feature.geometry()
+                return code if by_code else siren_of(epci, code, known), feature.geometry()
         return None, None
 
     return find

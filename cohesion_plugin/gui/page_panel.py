@@ -31,6 +31,7 @@ from .page_preview import PagePreview
 from .page_territory import PageTerritory
 from .project_link import ProjectLink
 from .run_bar import RunBar
+from .schematic_toolbar import toggle_button
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -159,6 +160,7 @@ class PagePanel(QWidget):
             )
             files.addWidget(button)
         files.addWidget(self.check)
+        files.addWidget(toggle_button(self._iface, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.messages)

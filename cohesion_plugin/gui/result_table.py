@@ -15,10 +15,27 @@ SAMPLE = 60
 SWATCH = 14
 
 
-class ResultTable(QTableView):
-    """Rows are selected whole; Enter or a double click zooms; Ctrl+C copies."""
+class CopyTable(QTableView):
+    """Ctrl+C asks for a copy."""
 
     copy_asked = pyqtSignal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Else QGIS's own « copy features » takes the key.
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class ResultTable(CopyTable):
+    """Rows are selected whole; Enter or a double click zooms; Ctrl+C copies."""
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,16 +79,3 @@ class ResultTable(QTableView):
         widest = plain.averageCharWidth() * column.width if column.width else wanted
         swatch = self.iconSize().width() + PADDING // 2 if column.swatch else 0
         return min(wanted, widest) + PADDING + swatch
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Else QGIS's own « copy features » takes the key.
-        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):
-            event.accept()
-            return True
-        return super().event(event)

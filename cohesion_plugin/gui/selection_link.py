@@ -38,7 +38,7 @@ class SelectionLink(QObject):
         chosen = QItemSelection()
         last = self._model.columnCount() - 1
         rows = self._model.rows_of(self._layer.selectedFeatureIds())
-        for first, end in _stretches(rows):
+        for first, end in stretches(rows):
             chosen.select(self._model.index(first, 0), self._model.index(end, last))
         self._busy = True
         self._view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -69,7 +69,7 @@ class SelectionLink(QObject):
         self._busy = False
 
 
-def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+def stretches(rows: list[int]) -> list[tuple[int, int]]:
     """Ascending numbers as (first, last) of each unbroken stretch."""
     found: list[tuple[int, int]] = []
     for row in rows:

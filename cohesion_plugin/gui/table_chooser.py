@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -96,6 +96,9 @@ class TableChooser(QWidget):
         return {layer.id(): row for layer, row in rows if layer is not None}
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self._title, "", tr("Tables ({})").format(SUFFIXES))
+        title = self._title or self.browse.toolTip()
+        # Where the last one was, else beside the project: files of one delivery lie together.
+        start = self._file or QgsProject.instance().homePath()
+        path, _ = QFileDialog.getOpenFileName(self, title, start, tr("Tables ({})").format(SUFFIXES))
         if path:
             self.set_value(path)

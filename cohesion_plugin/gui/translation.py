@@ -18,12 +18,16 @@ class Translation:
 
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
+        self._sentences = b""
 
     def install(self) -> None:
         """Load the file of QGIS's language, and have core speak it."""
         language = _language()
         translator = QTranslator()
-        if translator.load(str(folder() / f"{CONTEXT}_{language}.qm")):
+        file = folder() / f"{CONTEXT}_{language}.qm"
+        # Kept in memory, as Qt does not copy it: a file that is written anew would change under a translator's feet.
+        self._sentences = file.read_bytes() if file.is_file() else b""
+        if self._sentences and translator.loadFromData(self._sentences):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
         i18n.install(_translate, language)

@@ -1,17 +1,15 @@
-"""The page « Comparison »: two results, what changes between them, as a matrix and a layer."""
+"""The page « Comparison »: two classifications, what changes between them, as a matrix and a layer."""
 
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,14 +21,15 @@ from .background import BackgroundCall
 from .icons import theme_icon, tool_button
 from .result_export import save
 from .typology_actions import ask_table_path
-from .typology_layers import comparable, mate_of, of_role, title_of
+from .typology_compare_side import CompareSide, plain_combo
+from .typology_layers import comparable, is_classes, mate_of, of_role
 from .typology_matrix import MatrixData, MatrixTable, matrix_reader
 from .typology_order import CHANGE, CHANGES, MATRIX, TypologyOrder
 from .typology_totals import FIGURES
 
 
 class ComparePage(QWidget):
-    """Two combo boxes of results; the matrix of the latest comparison below."""
+    """Two choices of layer and column; the matrix of the latest comparison below."""
 
     asked = pyqtSignal()
     said = pyqtSignal(str)
@@ -41,9 +40,9 @@ class ComparePage(QWidget):
         self._call: BackgroundCall | None = None
         self._matrix: QgsVectorLayer | None = None
         self._data = MatrixData()
-        self.first, self.second = _combo(tr("From")), _combo(tr("To"))
+        self.first, self.second = CompareSide(tr("From"), self), CompareSide(tr("To"), self)
         self.start = QPushButton(theme_icon("mActionStart"), tr("Compare"), self)
-        self.figure = _combo(tr("Figures of the matrix"))
+        self.figure = plain_combo(tr("Figures of the matrix"))
         for name, text in zip(FIGURES, (tr("Communes"), tr("Population"), tr("Area (km²)"))):
             self.figure.addItem(text, name)
         self.export = tool_button("mActionFileSave", tr("Copy or save the matrix"))
@@ -58,44 +57,44 @@ class ComparePage(QWidget):
 
     def order(self) -> TypologyOrder:
         """What « Compare » runs."""
-        names = (self.first.currentText(), self.second.currentText())
         return TypologyOrder(
             CHANGE,
-            {"CLASSES_A": self.first.currentData(), "CLASSES_B": self.second.currentData()},
-            tr("Change – {} → {}").format(*names),
+            {**self.first.parameters("A"), **self.second.parameters("B")},
+            tr("Change – {} → {}").format(self.first.title(), self.second.title()),
             {"CHANGES": (CHANGES, tr("Communes that change")), "MATRIX": (MATRIX, tr("Matrix of changes"))},
             False,
         )
 
     def problem(self) -> str | None:
         """What is missing before a comparison."""
-        if self.first.count() < 2:
-            return tr("Two results are needed: keep the first, then run another typology or another year.")
-        if self.first.currentData() == self.second.currentData():
-            return tr("Choose two different results.")
+        sides = (self.first, self.second)
+        if any(side.layer() is None for side in sides):
+            return tr("Two classifications are needed: run a typology, or load a table of classes.")
+        if any(not side.column() for side in sides):
+            return tr("Choose the column of classes, or run another typology and keep both results.")
+        if self.first.value() == self.second.value():
+            return tr("Choose two different results, or two columns of classes.")
         return None
 
     def refresh(self) -> None:
-        """Offer the results of the project, the earlier as the first; show the matrix of the latest comparison."""
-        layers = comparable()
-        for combo, usual in ((self.first, 1), (self.second, 0)):
-            chosen = combo.currentData()
-            combo.blockSignals(True)
-            combo.clear()
-            for layer in layers:
-                combo.addItem(title_of(layer), layer.id())
-                combo.setItemData(combo.count() - 1, title_of(layer), Qt.ItemDataRole.ToolTipRole)
-            at = combo.findData(chosen)
-            combo.setCurrentIndex(at if at >= 0 and len(layers) > 2 else min(usual, combo.count() - 1))
-            combo.blockSignals(False)
-        self._say()
+        """Offer what the project has; show the matrix of the latest comparison."""
+        self._offer()
         self._show(next(iter(of_role(MATRIX)), None))
+
+    def _offer(self) -> None:
+        """The earlier result as the first."""
+        layers = comparable()
+        results = sum(map(is_classes, layers))
+        for side, usual in ((self.first, 1), (self.second, 0)):
+            side.offer(layers, usual, keep=results > 2)
+        self._say()
 
     def shut_down(self) -> None:
         """Before removal."""
         if self._call is not None:
             self._call.abandon()
-        QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
+        QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
+        QgsProject.instance().layersAdded.disconnect(self._layers_changed)
 
     def _show(self, matrix: QgsVectorLayer | None) -> None:
         if self._call is not None:
@@ -173,22 +172,15 @@ class ComparePage(QWidget):
 
     def _connect(self) -> None:
         self.start.clicked.connect(self.asked)
-        for combo in (self.first, self.second):
-            combo.currentIndexChanged.connect(lambda _row: self._say())
+        for side in (self.first, self.second):
+            side.changed.connect(self._say)
         self.figure.currentIndexChanged.connect(lambda _row: self._fill())
         self.table.pair_chosen.connect(self._select)
-        QgsProject.instance().layersRemoved.connect(self._layers_removed)
+        QgsProject.instance().layersRemoved.connect(self._layers_changed)
+        QgsProject.instance().layersAdded.connect(self._layers_changed)
 
-    def _layers_removed(self, _ids: list[str]) -> None:
-        shown = {self.first.itemData(row) for row in range(self.first.count())}
-        gone = self._matrix is not None and self._matrix not in of_role(MATRIX)
-        if gone or shown != {layer.id() for layer in comparable()}:
+    def _layers_changed(self, _layers: object) -> None:
+        if self._matrix is not None and self._matrix not in of_role(MATRIX):
             self.refresh()
-
-
-def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    combo.setMinimumWidth(90)
-    return combo
+        elif self.first.offered() != [layer.id() for layer in comparable()]:
+            self._offer()

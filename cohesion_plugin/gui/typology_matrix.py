@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import Any
@@ -26,7 +26,7 @@ from .words import number, plain_value
 
 PAIR = Qt.ItemDataRole.UserRole
 SIDES = (("classe_a", "libelle_a"), ("classe_b", "libelle_b"))
-WIDTH, SIDE = 74, 112
+WIDTH, SIDE, SPACE = 74, 112, 12
 LINES, LETTERS = 3, 10
 
 
@@ -96,6 +96,7 @@ class MatrixTable(QTableWidget):
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(False)
         self._data, self._figure = MatrixData(), FIGURES[0]
         self.cellClicked.connect(self._clicked)
 
@@ -111,8 +112,14 @@ class MatrixTable(QTableWidget):
             self.setVerticalHeaderItem(row, _heading(label, LETTERS + 7))
             for column, other in enumerate(data.second):
                 self.setItem(row, column, self._cell(one, other))
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 4)
-        self.horizontalHeader().setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 8)
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() * _most_lines(self, data.first) + 4)
+        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * LINES + 8)
+        heads = [self.horizontalHeaderItem(column).text() for column in range(self.columnCount())]
+        widest = max(
+            (metrics.horizontalAdvance(line) for head in heads for line in head.split("\n")), default=0
+        )
+        self.horizontalHeader().setDefaultSectionSize(max(WIDTH, widest + SPACE))
 
     def copy(self) -> int:
         """The square to the clipboard, for a spreadsheet; returns how many lines."""
@@ -141,6 +148,12 @@ class MatrixTable(QTableWidget):
     def _clicked(self, row: int, column: int) -> None:
         one, other = self.item(row, column).data(PAIR)
         self.pair_chosen.emit(one, other)
+
+
+def _most_lines(table: QTableWidget, rows: Collection[str]) -> int:
+    """Of the headings of the rows, two at least."""
+    lines = (table.verticalHeaderItem(row).text().count("\n") + 1 for row in range(len(rows)))
+    return max((2, *lines))
 
 
 def _heading(label: str, letters: int) -> QTableWidgetItem:

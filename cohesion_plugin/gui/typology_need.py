@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..cartography.typology_page_figures import capital
 from ..core.i18n import pick, tr, tr_n
 from ..core.typologies.model import Need
 from .icons import theme_icon
@@ -142,7 +143,7 @@ class NeedRow(QWidget):
         if self.facts.problem:
             return self.facts.problem, self.facts.details
         remarks = tr_n(" %n remark(s).", self.facts.remarks) if self.facts.remarks else ""
-        return self.facts.sentence + remarks, self.facts.details
+        return capital(self.facts.sentence) + remarks, self.facts.details
 
 
 def dropped_files(content: QMimeData) -> list[str]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 KEY = "typology/panel"
-# Of each remark on a count; its tooltip has all of it.
+# Of what may be long; the details or the tooltip have all of it.
 SHOWN = 110
 LEAST_CHARACTERS = 60
 
@@ -126,6 +126,7 @@ class TypologyPanel(QWidget):
         if self._adder is not None:
             self._adder.stop()
             self._adder = None
+        self._outcome = None
         if self._run is not None:
             self._run.ended.disconnect(self._run_ended)
             self._run.cancel()
@@ -198,35 +199,39 @@ class TypologyPanel(QWidget):
             self._add(order, outcome)
 
     def _add(self, order: TypologyOrder, outcome: Outcome) -> None:
-        self._outcome = outcome
         run = datetime.now(timezone.utc).isoformat()
         classified = any(made.role == CLASSES for made in outcome.layers)
         replaced = self._last_run if classified and order.replace else ""
         if classified:
             self._last_run = run
         self._adder = LayerAdder(run, order.title, outcome.layers, replaced)
-        self._adder.done.connect(self._added)
+        self._adder.done.connect(lambda _run: self._added(outcome))
         self._adder.start()
 
-    def _added(self, _run: str) -> None:
+    def _added(self, outcome: Outcome) -> None:
         self._adder = None
         self._set_running(False)
-        made = next((one.layer for one in self._outcome.layers if one.role == CLASSES), None)
+        made = next((one.layer for one in outcome.layers if one.role == CLASSES), None)
         self.comparison.refresh()
         if made is not None:
+            # Said once the figures of this layer are read. Not before: while layers came and went, the page may have
+            # read and shown one already.
+            self._outcome = outcome
             self.result.refresh(made.id())
             self.tabs.setCurrentWidget(self.result)
         else:
-            report = self._outcome.report[-1] if self._outcome.report else ""
-            self._say(self._outcome, report.partition("\n")[0] or tr("Compared."))
-            self._outcome = None
+            report = outcome.report[-1] if outcome.report else ""
+            said = shorten(report.partition("\n")[0], SHOWN, placeholder=" …")
+            self._say(outcome, said or tr("Compared."))
         self.project.changed()
 
     def _take_converted(self, order: TypologyOrder, outcome: Outcome) -> None:
         """The converted table takes the place of the file; the file itself is as it was."""
         layer = next(made.layer for made in outcome.layers if made.role == CONVERTED)
         self.definition.conversion.accept(order.target, layer)
-        self._say(outcome, tr("Converted: « {} » now takes the place of the file.").format(layer.name()))
+        # Names of files are long words: they may break after a dash below.
+        name = layer.name().replace("_", "_\u200b")
+        self._say(outcome, tr("Converted: « {} » now takes the place of the file.").format(name))
 
     def _show_counts(self, outcome: Outcome) -> None:
         table = next((made.layer for made in outcome.layers if made.role == SUMMARY), None)

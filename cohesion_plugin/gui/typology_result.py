@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QRect, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ..cartography.typology_page_figures import capital
 from ..core.errors import CohesionError
 from ..core.i18n import tr
 from .background import BackgroundCall
@@ -73,6 +74,7 @@ class TypologyResult(QWidget):
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
         self._call: BackgroundCall | None = None
+        self._reading = False
         self._data = ResultData({}, [])
         self.bar = ResultBar(self)
         self.bar.zoom.setToolTip(tr("Zoom to the selected communes, else to the whole result"))
@@ -129,13 +131,14 @@ class TypologyResult(QWidget):
         )
 
         def done(data: ResultData) -> None:
-            self._call = None
+            self._call, self._reading = None, False
             self._data = data
             self.tools.offer(data.scopes)
             self._show_scope()
             self.shown.emit(data)
 
         reader = data_reader(layer, sizes_of(layer))
+        self._reading = True
         self._call = BackgroundCall(tr("Read the result"), reader, done, self._read_failed).start()
 
     def shut_down(self) -> None:
@@ -202,6 +205,8 @@ class TypologyResult(QWidget):
             self._selecting.start()
 
     def _show_scope(self) -> None:
+        if self._reading:  # what is shown then follows
+            return
         key = self.tools.scope_key()
         if key == SELECTION and self._layer is not None:
             reader = selection_reader(self._layer)
@@ -232,17 +237,18 @@ class TypologyResult(QWidget):
 
     def _say_read(self, found: Read) -> None:
         text = tr("{name} ({code}): {label}. {reason}").format(
-            name=found.name, code=found.code, label=found.label, reason=found.reason
+            name=found.name, code=found.code, label=found.label, reason=capital(found.reason)
         )
         self.read.setText(text.strip())
         self.read.show()
         self.table.choose(found.classe)
 
     def _read_failed(self, error: CohesionError) -> None:
-        self._call = None
+        self._call, self._reading = None, False
         self.failed.emit(error)
 
     def _forget_call(self) -> None:
+        self._reading = False
         if self._call is not None:
             self._call.abandon()
             self._call = None

@@ -29,6 +29,8 @@ class RuleTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
+        # Bold headings would not fit.
+        header.setHighlightSections(False)
         header.setMinimumSectionSize(30)
         for column, width in ((COLOUR, 34), (CODE, 40), (LABEL, 86), (COUNT, 66)):
             self.setColumnWidth(column, width)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QMimeData, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QStyle, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ..cartography.typology_page_figures import capital
 from ..core.i18n import tr
 from .typology_totals import FIGURES, ClassTotal
 from .typology_words import bare, percent, signed_percent, swatch
 from .words import number
 
 CODE = Qt.ItemDataRole.UserRole
-LINES, SPACE, HIGH = 3, 4, 1000
+LINES, SPACE, HIGH = 4, 4, 1000
 
 
 class ClassTable(QTreeWidget):
@@ -32,7 +33,7 @@ class ClassTable(QTreeWidget):
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 130)
+        header.resizeSection(0, 118)
         header.sectionResized.connect(self._section_resized)
         for column in range(1, self.columnCount()):
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
@@ -95,7 +96,8 @@ class ClassTable(QTreeWidget):
     def _fit_rows(self) -> None:
         """Rows as high as their labels ask for, a few lines at most: Qt itself does not measure wrapped text."""
         metrics = self.fontMetrics()
-        room = QRect(0, 0, max(self.columnWidth(0) - self.iconSize().width() - 4 * SPACE, 1), HIGH)
+        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        room = QRect(0, 0, max(self.columnWidth(0) - icon - 4 * SPACE, 1), HIGH)
         most = metrics.lineSpacing() * LINES
         for row in range(self.topLevelItemCount()):
             item = self.topLevelItem(row)
@@ -115,7 +117,7 @@ def _headings(period: str) -> list[str]:
 
 
 def _texts(one: ClassTotal) -> list[str]:
-    cells = [one.label]
+    cells = [capital(one.label)]
     for name in FIGURES:
         value = one.figures.get(name)
         cells += ["" if value is None else number(value), percent(one.shares.get(name))]

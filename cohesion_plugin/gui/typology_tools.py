@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ..core.i18n import tr
-from .icons import theme_icon, tool_button
+from .icons import checkable_button, theme_icon, tool_button
 from .typology_totals import Scope
 
 SELECTION = "\x00selection"
@@ -27,12 +27,12 @@ class ClassTools(QWidget):
         self.scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.scope.currentIndexChanged.connect(lambda _row: self.scope_chosen.emit(self.scope_key()))
         self.select = tool_button("mIconSelected", tr("Select the communes of the class"))
-        self.filter = _checkable("mActionFilter2", tr("Show the communes of the class only"))
+        self.filter = checkable_button("mActionFilter2", tr("Show the communes of the class only"))
         self.zoom = tool_button("mActionZoomToLayer", tr("Zoom to the class"))
-        self.identify = _checkable(
+        self.identify = checkable_button(
             "mActionIdentify", tr("Click a commune on the map to read its class and the reason")
         )
-        self.counts = _checkable("mActionLabeling", tr("Show the number of communes in the legend"))
+        self.counts = checkable_button("mActionLabeling", tr("Show the number of communes in the legend"))
         self.statistics = tool_button("mActionSum", tr("Charts and recipe of the statistical typology"))
         self.statistics.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -71,9 +71,3 @@ class ClassTools(QWidget):
         for button in (self.select, self.zoom):
             button.setEnabled(bool(code))
         self.filter.setEnabled(bool(code) or self.filter.isChecked())
-
-
-def _checkable(icon: str, text: str) -> QToolButton:
-    button = tool_button(icon, text)
-    button.setCheckable(True)
-    return button

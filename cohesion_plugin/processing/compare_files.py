@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from ..core.errors import InputError, OutputError
 from ..core.i18n import tr
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from ..core.comparison.compute import Comparison
 
 SUFFIXES = (".xlsx", ".ods")
@@ -24,10 +27,10 @@ MOST_ROWS = 1_048_575
 
 @dataclass(frozen=True)
 class Workbook:
-    """``path``: None where no workbook is asked for."""
+    """``path``: None where no workbook is asked for. ``make``: its sheets by title."""
 
     path: Path | None
-    comparison: Comparison | None = None
+    make: Callable[[], dict[str, pd.DataFrame]] | None = None
 
     @classmethod
     def of(
@@ -56,14 +59,20 @@ class Workbook:
 
     def of_result(self, comparison: Comparison) -> Workbook:
         """Ready to be written. Raises OutputError where it has more rows than a sheet holds."""
+        from .compare_outputs import sheets
+
         rows = comparison.found.value.size * max(len(comparison.against), 1)
+        return self.of_sheets(partial(sheets, comparison), rows)
+
+    def of_sheets(self, make: Callable[[], dict[str, pd.DataFrame]], rows: int) -> Workbook:
+        """Ready to be written. ``rows``: of the longest sheet. Raises OutputError where a sheet does not hold them."""
         if self.path is not None and rows > MOST_ROWS:
             raise OutputError(
                 tr("The figures have more rows than a sheet of a workbook holds."),
                 [f"{rows} > {MOST_ROWS}"],
                 tr("Ask for fewer territories or indicators, or for the tables alone."),
             )
-        return replace(self, comparison=comparison)
+        return replace(self, make=make)
 
     def written(self) -> dict[str, str]:
         """Where it is, by output."""
@@ -74,13 +83,12 @@ class Workbook:
 
     def stage(self, staged: list[Staged]) -> None:
         """Write it in a folder beside its place, added to ``staged``. Raises OutputError."""
-        if self.path is None or self.comparison is None:
+        if self.path is None or self.make is None:
             return
         from ..adapters.register_sheets_out import write_book
-        from .compare_outputs import sheets
 
         staged.append(begin(self.path))
         with tempfile.TemporaryDirectory() as folder:
             made = Path(folder) / f"figures{self.path.suffix.lower()}"
-            write_book(made, sheets(self.comparison))
+            write_book(made, self.make())
             staged[-1].written.write_bytes(made.read_bytes())

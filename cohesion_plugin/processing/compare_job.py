@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..core.comparison.compute import Comparison
+    from ..core.comparison.places import Places
+    from ..core.indicators.tables import Tables
     from ..core.published.model import Published
 
 
@@ -100,37 +102,36 @@ class CompareJob:
 
     def run(self, progress: Progress) -> Comparison:
         """Read, join, compare. Raises CohesionError."""
-        from ..core.comparison.classes import with_classes
         from ..core.comparison.compute import compare
+
+        asked = self.request
+        places, tables, report = self.gather(progress.part(0.0, 0.7))
+        last = progress.part(0.7, 1.0)
+        return compare(
+            places, tables, asked.selection, asked.reference, asked.known, asked.indicators, report, last
+        )
+
+    def gather(self, progress: Progress) -> tuple[Places, Tables, Report]:
+        """Read and join: what any comparison of these inputs starts from. Raises CohesionError."""
+        from ..core.comparison.classes import with_classes
         from ..core.comparison.places import places_of
         from ..core.cooperation.coverage_rings import typed_rings
         from ..core.indicators.tables import join_tables
 
         report = Report()
-        raw = self.territories.read(progress.part(0.0, 0.15))
-        places = places_of(raw, report, progress.part(0.15, 0.3))
+        raw = self.territories.read(progress.part(0.0, 0.2))
+        places = places_of(raw, report, progress.part(0.2, 0.4))
         report.sources += [text for text in (self.territories.provenance.text(),) if text]
         if self.rings is not None:
-            rings = self.rings.read(progress.part(0.3, 0.32))
+            rings = self.rings.read(progress.part(0.4, 0.42))
             places = replace(places, rings=typed_rings(rings.frame, self.rings.name, report))
         if self.classes is not None:
-            classes = self.classes.read(None, progress.part(0.32, 0.35))
+            classes = self.classes.read(None, progress.part(0.42, 0.5))
             places = with_classes(places, classes, self.request.class_field, report)
-        published = self._tables(progress.part(0.35, 0.6))
-        published = self._carried(published, places.frame.index, report, progress.part(0.6, 0.68))
+        published = self._tables(progress.part(0.5, 0.85))
+        published = self._carried(published, places.frame.index, report, progress.part(0.85, 0.95))
         own = self._layer_table(raw)
-        tables = join_tables(published, places.commune_names, places.epci_names, report, own)
-        asked = self.request
-        return compare(
-            places,
-            tables,
-            asked.selection,
-            asked.reference,
-            asked.known,
-            asked.indicators,
-            report,
-            progress.part(0.7, 1.0),
-        )
+        return places, join_tables(published, places.commune_names, places.epci_names, report, own), report
 
     def _tables(self, progress: Progress) -> list[Published]:
         count = max(len(self.tables), 1)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
+from ..adapters.feature_blocks import FeatureBlocks
 from ..adapters.libraries import shapely
+from ..adapters.writer import features
+from ..cartography.comparison_style import maps_of, style_compared
 from ..core.comparison.outlines import outlines
 from ..core.comparison.tables import LONG
 from ..core.i18n import tr
 from ..core.progress import Progress
-from .output import output_layer
+from ..core.report import Entry, Report
+from .output import metadata_of, output_layer, rows_of
 from .sinks import Layer
 
 if TYPE_CHECKING:
@@ -26,6 +31,10 @@ TEXTS = {
     "code", "territoire", "perimetre", "role", "indicateur", "libelle", "theme", "unite", "reference", "note",
     "millesime", "source",
 }  # fmt: skip
+# A cell of a workbook holds 32,767.
+MOST_LETTERS = 30_000
+# Rows of the long table in memory at once.
+BLOCK = 20_000
 WHOLES = {"nb_communes", "rang", "rang_sur", "sans_valeur", "population"}
 
 
@@ -37,23 +46,37 @@ def output_layers(
     made: dict[str, Layer] = {}
     labels = {column.name: _label(comparison, column.name) for column in comparison.measure.columns}
     if "TABLE" in names:
-        table = comparison.long()
+        made["TABLE"] = _long_layer(comparison, group, _fields(LONG, labels))
         progress.update(0.2)
-        made["TABLE"] = output_layer(
-            table, LONG, tr("Figures compared"), report, group=group, fields=_fields(LONG, labels)
-        )
     progress.update(0.5)
     for name, title in (("WIDE", tr("Territories compared")), ("LAYER", tr("Compared territories"))):
         if name not in names:
             continue
         table = comparison.wide(references=name == "WIDE")
         columns = list(table.columns)
-        shapes = _shapes(comparison, progress.part(0.5, 0.9)) if name == "LAYER" else None
+        shapes = outline_shapes(comparison, progress.part(0.5, 0.9)) if name == "LAYER" else None
+        style = None
+        if name == "LAYER":
+            style = partial(style_compared, maps=maps_of(comparison), sentence=report.method)
         made[name] = output_layer(
-            table, columns, title, report, shapes, crs, group=group, fields=_fields(columns, labels)
+            table, columns, title, report, shapes, crs, style, group, fields=_fields(columns, labels)
         )
     progress.update(1.0)
     return made
+
+
+def _long_layer(comparison: Comparison, group: str, fields: QgsFields) -> Layer:
+    """The long table, its rows made as they are written: all communes of France have more than a million."""
+    each = comparison.long_rows
+    step = max(1, BLOCK // max(each, 1))
+
+    def make(start: int, stop: int) -> list[QgsFeature]:
+        return features(fields, rows_of(comparison.long(start // each, stop // each), LONG), None)
+
+    title = tr("Figures compared")
+    blocks = FeatureBlocks(each * len(comparison.sets), each * step, make)
+    metadata, none = metadata_of(title, comparison.report), Qgis.WkbType.NoGeometry
+    return Layer(fields, blocks, QgsCoordinateReferenceSystem(), metadata, None, title, group, none)
 
 
 def _label(comparison: Comparison, name: str) -> str:
@@ -63,7 +86,7 @@ def _label(comparison: Comparison, name: str) -> str:
     return f"{column.indicator.name} ({years})" if years else column.indicator.name
 
 
-def _shapes(comparison: Comparison, progress: Progress) -> np.ndarray:
+def outline_shapes(comparison: Comparison, progress: Progress) -> np.ndarray:
     """Outlines, empty where the layer has none of a territory's communes."""
     shapes = outlines(comparison.sets, comparison.places, progress)
     shapes[shapely.is_missing(shapes)] = shapely.MultiPolygon()
@@ -80,29 +103,43 @@ def _fields(columns: Iterable[str], labels: dict[str, str]) -> QgsFields:
     return fields
 
 
+def _told(entry: Entry) -> str:
+    """A remark with all its names, or with the first where a cell does not hold them."""
+    text = entry.text(None)
+    return text if len(text) < MOST_LETTERS else entry.text()
+
+
 def sheets(comparison: Comparison) -> dict[str, pd.DataFrame]:
     """The sheets of the workbook: every number, what it is, and what must be known of it."""
-    from ..core.comparison.against import significant
+    return tidied(
+        {
+            tr("Figures"): comparison.long(),
+            tr("Territories"): comparison.wide(),
+            tr("Indicators"): comparison.indicators(),
+            tr("Report"): report_sheet(comparison.report),
+        }
+    )
 
-    report = comparison.report
-    told = pd.DataFrame(
+
+def report_sheet(report: Report) -> pd.DataFrame:
+    """The method, all that was said and the sources."""
+    return pd.DataFrame(
         {
             tr("Report"): [
                 report.method,
-                *(entry.text(None) for entry in report.entries),
+                *map(_told, report.entries),
                 *(tr("Source: {}").format(source) for source in report.sources),
             ]
         }
     )
-    made = {
-        tr("Figures"): comparison.long(),
-        tr("Territories"): comparison.wide(),
-        tr("Indicators"): comparison.indicators(),
-        tr("Report"): told,
-    }
+
+
+def tidied(made: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """Numbers as spreadsheets keep them, whole ones as such."""
+    from ..core.comparison.against import significant
+
     for table in made.values():
         for column in table.select_dtypes("float"):
-            # What spreadsheets keep of a number.
             table[column] = significant(table[column].to_numpy())
         for column in WHOLES.intersection(table.columns):
             table[column] = table[column].astype("Int64").astype(object).where(table[column].notna(), None)

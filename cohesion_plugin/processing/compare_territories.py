@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+)
 
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
 from .compare_parameters import LAYERS, outputs, parameters, request_of, table_sources, with_texts
+
+if TYPE_CHECKING:
+    from .compare_job import CompareRequest
 
 
 class CompareTerritories(CohesionAlgorithm):
@@ -38,10 +47,15 @@ class CompareTerritories(CohesionAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Inputs and outputs from ``compare_parameters``, two texts."""
-        for definition in (*parameters(), *outputs()):
+        for definition in self.definitions():
             self.addParameter(definition)
         self.addOutput(QgsProcessingOutputString("REPORT", tr("Report")))
         self.addOutput(QgsProcessingOutputString("METHOD_SENTENCE", tr("Method sentence")))
+
+    def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Inputs, then outputs."""
+        yield from parameters()
+        yield from outputs()
 
     def for_qgis(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Lists of scripts as texts; tables as published, which QGIS may not open."""
@@ -49,6 +63,11 @@ class CompareTerritories(CohesionAlgorithm):
 
     def collect(self, values: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Freeze the layers, read the texts, look at the destinations."""
+        values = with_texts(values)
+        return self.frozen(values, context, request_of(self, values, context))
+
+    def frozen(self, values: dict[str, Any], context: QgsProcessingContext, request: CompareRequest) -> Any:
+        """Copies of the inputs, the destinations, the workbook. Raises CohesionError."""
         from .classify_files import file_input
         from .compare_files import Workbook
         from .compare_job import CompareJob, require_scipy
@@ -56,8 +75,6 @@ class CompareTerritories(CohesionAlgorithm):
         from .inputs import vector_input
 
         require_scipy()
-        values = with_texts(values)
-        request = request_of(self, values, context)
         workbook = Workbook.of(self, values, context)
         job = CompareJob.of(
             vector_input(self, values, "TERRITORIES", context),

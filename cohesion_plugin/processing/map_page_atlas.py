@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeedback, QgsPrintLayout, QgsProject
 
 from ..adapters.staging import begin, publish
-from ..cartography.page_atlas import AtlasPage, pages_of, rows_of
+from ..cartography.page_atlas import AtlasPage, pages_of, ringed, rows_of
 from ..cartography.page_compose import PageLayers, compose
 from ..cartography.page_iterator import PageIterator, export_pages
-from ..cartography.page_kinds import themes_of
+from ..cartography.page_kinds import kind_of, themes_of
 from ..cartography.page_overseas import ground_of, moved, page_crs
+from ..cartography.page_ring_sheet import is_ring_sheet, ring_sheet, with_agreements
 from ..cartography.page_spec import PageSpec
 from ..core.i18n import tr, tr_n
 from ..core.progress import Progress
@@ -40,22 +41,33 @@ class Atlas:
         """What a page says and shows."""
         themes = []
         filtered = False
-        for layer in self.layers.themes:
-            rows = rows_of(layer, page)
+        around: list[str] = []
+        renamed: dict[str, str] = {}
+        # Rings tell which EPCI, and so which communes, the page is about.
+        for layer in sorted(self.layers.themes, key=lambda each: kind_of(each) != "rings"):
+            rows = rows_of(layer, page, around)
             filtered = filtered or rows is not None
             themes.append(rows or layer)
+            renamed[layer.id()] = themes[-1].id()
             if rows is not None:
                 self.project.addMapLayer(rows, False)
-        renamed = {old.id(): new.id() for old, new in zip(self.layers.themes, themes)}
+                if kind_of(rows) == "rings":
+                    around = ringed(rows)
         order = [renamed.get(layer_id, layer_id) for layer_id in self.layers.order]
-        layers = replace(self.layers, themes=themes, order=order)
+        return self._composed(page, replace(self.layers, themes=themes, order=order), filtered, report)
+
+    def _composed(self, page: AtlasPage, layers: PageLayers, filtered: bool, report: Report) -> PageSpec:
         wish = self.job.wish(layers, report, page.name)
         wish = replace(wish, title=wish.title.replace("{}", page.name), place=page.name)
         if not filtered or self._atlas_apart():
-            main = themes_of(themes)[0].layer
+            main = themes_of(layers.themes)[0].layer
             crs = page_crs(main, ground_of([main]))
             wish = replace(wish, extent=moved(page.extent, self.job.copies.atlas.crs(), crs), territory=None)
-        return compose(layers, wish)
+        if not (filtered and is_ring_sheet(layers.themes)):
+            return with_agreements(compose(layers, wish), layers.themes)
+        sheet = ring_sheet(layers, wish, page.name)
+        self.project.addMapLayers(list(sheet.made), False)
+        return sheet.spec
 
     def layout(self, page: AtlasPage, spec: PageSpec) -> QgsPrintLayout:
         """The page laid out."""
@@ -63,9 +75,9 @@ class Atlas:
 
     def forget(self, spec: PageSpec) -> None:
         """Remove what was made for one page."""
-        whole = {layer.id() for layer in (*self.layers.themes, *self.layers.bases, self.job.copies.atlas)}
-        own = [layer.id() for layer in spec.layers if layer.id() not in whole]
-        self.project.removeMapLayers(own)
+        whole = [*self.layers.themes, *self.layers.bases, self.job.copies.atlas, self.layers.outline]
+        kept = {layer.id() for layer in whole if layer is not None}
+        self.project.removeMapLayers([each for each in self.project.mapLayers() if each not in kept])
 
     def _atlas_apart(self) -> bool:
         """Whether the atlas is a layer that the page is not about."""

@@ -99,6 +99,7 @@ def fingerprint(spec: PageSpec) -> str:
     said: list[Any] = [texts, _box(spec.extent), spec.crs.authid(), template(), resource("page_parts")]
     if spec.table is not None:
         said.append(repr(asdict(spec.table)))
+    said.append([asdict(table) for table in spec.figures])
     for group in spec.legend:
         said.append([group.title, [[entry.name, dict(entry.labels)] for entry in group.entries]])
     said += [_layer_mark(layer) for layer in spec.layers]

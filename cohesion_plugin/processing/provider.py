@@ -18,12 +18,14 @@ from .cooperation_themes import CooperationThemes
 from .create_register import CreateRegister
 from .disparities import Disparities
 from .export_cooperations import ExportCooperations
+from .fragility import FragilityAlgorithm
 from .import_cooperations import ImportCooperations
 from .map_page import MapPage
 from .metropolitan_rings import MetropolitanRings
 from .ring_change import RingChange
 from .schematic_map import SchematicMap
 from .statistical_typology import StatisticalTypology
+from .territory_booklet import TerritoryBooklet
 from .typology_change import TypologyChange
 
 ALGORITHMS = (
@@ -41,7 +43,9 @@ ALGORITHMS = (
     CooperationSummary,
     CooperationThemes,
     CompareTerritories,
+    TerritoryBooklet,
     Disparities,
+    FragilityAlgorithm,
     SchematicMap,
     MapPage,
     CheckPage,

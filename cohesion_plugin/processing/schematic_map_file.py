@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -100,9 +100,10 @@ def write(target: Target, made: SchematicMade, progress: Progress) -> str:
                 kept += drawn
             title = pick(kit()["layers"][name]["label"])
             metadata[name] = metadata_of(title, made.report)
-            content = features(fields_of(name), rows_of(table, columns(name)), shapes)
+            fields = fields_of(name, made.result.layers[name].extra)
+            content = features(fields, rows_of(table, [field.name() for field in fields]), shapes)
             kind = _WKB[kit()["layers"][name]["geometry"]]
-            staged.append((stage(str(target.path), fields_of(name), content, kind, crs, None, name), name))
+            staged.append((stage(str(target.path), fields, content, kind, crs, None, name), name))
         progress.update(1.0)
         publish_all(staged)
     finally:
@@ -113,11 +114,14 @@ def write(target: Target, made: SchematicMade, progress: Progress) -> str:
     return tr_n("%n object(s) drawn or retouched by hand kept.", kept) if kept else ""
 
 
-def fields_of(layer: str) -> QgsFields:
-    """Typed fields of a layer of the kit."""
+def fields_of(layer: str, extra: Sequence[str] = ()) -> QgsFields:
+    """Typed fields of a layer of the kit, then those of indicators, which are numbers."""
     fields = QgsFields()
     for column in columns(layer):
         fields.append(QgsField(column, _TYPES[kit()["fields"][column]["type"]]))
+    for column in extra:
+        if fields.lookupField(column) < 0:
+            fields.append(QgsField(column, QMetaType.Type.Double))
     return fields
 
 
@@ -151,7 +155,8 @@ def reload_shown(context: QgsProcessingContext, path: str) -> None:
 def _rows(made: SchematicMade, name: str) -> tuple[pd.DataFrame, np.ndarray]:
     """Table with all columns of the layer, and shapes of its type."""
     layer = made.result.layers[name]
-    table = layer.table.reindex(columns=columns(name)).astype(object)
+    extra = [each for each in layer.extra if each not in columns(name)]
+    table = layer.table.reindex(columns=[*columns(name), *extra]).astype(object)
     for column in columns(name):
         if kit()["fields"][column]["type"] == "whole":
             numbers = pd.to_numeric(table[column], errors="coerce").round()
@@ -180,7 +185,7 @@ def _with_kept(
     if former is None:
         raise InputError(tr("« {} » can't be read as a layer or a table.").format(f"{path.name} — {name}"))
     drawn = (former.frame["origine"] != COMPUTED).to_numpy()
-    own = former.frame[drawn].reindex(columns=columns(name))
+    own = former.frame[drawn].reindex(columns=list(table.columns))
     fresh = ~table["code"].isin(own["code"].dropna()).to_numpy(dtype=bool)
     both = pd.concat([table[fresh], own.astype(object)], ignore_index=True)
     return both, np.concatenate([shapes[fresh], former.geometry[drawn]]), int(drawn.sum())

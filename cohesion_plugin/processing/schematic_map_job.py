@@ -54,6 +54,7 @@ class SchematicJob:
         crs = units.crs if units is not None else self._crs()
         sources = Sources(
             terms=self._table("DESCRIPTIONS"),
+            indicators=self._table("INDICATOR_TABLE"),
             polarities=self._layer("POLARITIES", crs),
             centralities=self._table("CENTRALITIES"),
             flows=self._table("FLOWS"),

@@ -74,6 +74,16 @@ def _subspaces() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         tr("One sentence, printed on the page as part of the method."),
     )
+    yield _with_help(
+        QgsProcessingParameterString(
+            "INDICATORS", tr("Indicators by sub-space: name = columns, separated by ;"), "", optional=True
+        ),
+        tr("Columns are summed first: P20_CHOM / P20_ACT is the ratio of the sums. Printed as evidence."),
+    )
+    yield _with_help(
+        _layer("INDICATOR_TABLE", tr("Table of these columns, by commune or EPCI"), _SOURCE.Vector),
+        tr("Empty: the columns are those of the layer. Communes are added up where the layer is of EPCI."),
+    )
 
 
 def _poles() -> Iterator[QgsProcessingParameterDefinition]:

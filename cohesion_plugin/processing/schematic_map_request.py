@@ -12,7 +12,7 @@ from ..core.errors import InputError
 from ..core.i18n import tr
 from .inputs import vector_input
 
-TABLES = ("ASSIGNMENT", "DESCRIPTIONS", "CENTRALITIES", "FLOWS")
+TABLES = ("ASSIGNMENT", "DESCRIPTIONS", "INDICATOR_TABLE", "CENTRALITIES", "FLOWS")
 LAYERS = ("SUBSPACES", "POLARITIES", "AXIS_LINES", "FRONT_LINES", "COOPERATIONS")
 
 
@@ -37,6 +37,7 @@ def request_of(
     algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
 ) -> Any:
     """The Request of core. Raises InputError naming what can't be read."""
+    from ..core.schematic.aggregates import parse_indicators
     from ..core.schematic.influences import parse_influences
     from ..core.schematic.model import DIRECTIONS, Request
 
@@ -54,6 +55,7 @@ def request_of(
         "AXES",
         "FRONTS",
         "INFLUENCES",
+        "INDICATORS",
     )
     text = {name: _text(algorithm, values, name, context) for name in names}
     return Request(
@@ -68,6 +70,7 @@ def request_of(
         floor=algorithm.parameterAsDouble(values, "FLOOR", context),
         direction=DIRECTIONS[algorithm.parameterAsEnum(values, "DIRECTION", context)],
         rule=text["RULE"],
+        indicators=parse_indicators(text["INDICATORS"]),
     )
 
 
@@ -83,7 +86,7 @@ def _text(
 ) -> str:
     value = values.get(name)
     if isinstance(value, (list, tuple)):
-        return ("\n" if name in ("AXES", "INFLUENCES") else ",").join(map(str, value))
+        return ("\n" if name in ("AXES", "INFLUENCES", "INDICATORS") else ",").join(map(str, value))
     return str(algorithm.parameterAsString(values, name, context)).strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -38,7 +38,7 @@ class Layer:
     """One layer to write, with how it is dressed when loaded."""
 
     fields: QgsFields
-    features: list[QgsFeature]
+    features: Sequence[QgsFeature]
     crs: QgsCoordinateReferenceSystem
     metadata: QgsLayerMetadata
     style: Style | None = None
@@ -136,9 +136,9 @@ def _through_processing(
     return str(identifier)
 
 
-def _parts(features: list[QgsFeature]) -> Iterator[list[QgsFeature]]:
+def _parts(features: Sequence[QgsFeature]) -> Iterator[list[QgsFeature]]:
     """In pieces, between which the interface has its turn."""
-    return (features[i : i + _PART] for i in range(0, len(features), _PART))
+    return (list(features[i : i + _PART]) for i in range(0, len(features), _PART))
 
 
 def _loadable(

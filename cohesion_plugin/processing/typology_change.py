@@ -11,10 +11,14 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
 )
 
 from ..core.i18n import tr
 from .layers_algorithm import LayersAlgorithm
+
+SIDES = ("A", "B")
+COLUMNS = ("CODE", "CLASS")
 
 
 class TypologyChange(LayersAlgorithm):
@@ -52,10 +56,14 @@ class TypologyChange(LayersAlgorithm):
             source = QgsProcessingParameterFeatureSource(name, title, [vector])
             source.setHelp(
                 tr(
-                    "Made by « Classify communes by a typology »; any table with code_commune and classe will do."
+                    "Made by « Classify communes by a typology » or « Statistical typology », or any table of communes "
+                    "with a column of classes."
                 )
             )
             self.addParameter(source)
+        for side, name in zip(SIDES, (tr("first layer"), tr("second layer"))):
+            for key, title in zip(COLUMNS, (tr("Code of the commune, {}"), tr("Column of classes, {}"))):
+                self.addParameter(_column(f"{key}_FIELD_{side}", title.format(name), f"CLASSES_{side}"))
         self.addParameter(
             QgsProcessingParameterBoolean("ONLY_CHANGES", tr("Only the communes that change"), True)
         )
@@ -71,8 +79,19 @@ class TypologyChange(LayersAlgorithm):
         from .typology_change_job import ChangeJob
 
         layers = [vector_input(self, values, name, context) for name in ("CLASSES_A", "CLASSES_B")]
-        return ChangeJob.of(*layers, self.parameterAsBool(values, "ONLY_CHANGES", context))
+        columns = [
+            tuple(self.parameterAsString(values, f"{key}_FIELD_{side}", context) for key in COLUMNS)
+            for side in SIDES
+        ]
+        return ChangeJob.of(*layers, self.parameterAsBool(values, "ONLY_CHANGES", context), columns)
 
     def facts(self, made: Any) -> dict[str, Any]:
         """The report, which says the method too."""
         return {"REPORT": made.report.text()}
+
+
+def _column(name: str, title: str, parent: str) -> QgsProcessingParameterField:
+    field = QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=True)
+    field.setHelp(tr("Empty: the column of the plugin's own results, or the one that is recognised."))
+    field.setFlags(field.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return field

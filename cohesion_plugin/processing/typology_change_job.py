@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -15,13 +16,16 @@ from ..core.i18n import tr
 from ..core.progress import Progress
 from ..core.report import Report
 from ..core.territories import RawLayer
+from ..core.typologies.as_classes import CLASS, as_classes
 from ..core.typologies.change import CHANGES, GROUP, Change, compare_classes
 from ..core.typologies.matrix import MATRIX
 from .layers_algorithm import Made
 from .output import output_layer
 from .sinks import Layer
 
-NEEDED = ("code_commune", "classe")
+# Of a layer: its column of codes and that of classes, empty where they are those of the plugin's own results.
+Columns = tuple[str, str]
+OWN: Columns = ("", "")
 # Shapes at a time: a few milliseconds.
 _PART = 2000
 
@@ -33,20 +37,31 @@ class ChangeJob:
     first: LayerSnapshot
     second: LayerSnapshot
     only_changes: bool
+    columns: Sequence[Columns] = (OWN, OWN)
 
     @classmethod
-    def of(cls, first: LayerSnapshot | None, second: LayerSnapshot | None, only_changes: bool) -> ChangeJob:
-        """Raises InputError where a layer is missing or is not one of classes."""
-        for layer in (first, second):
+    def of(
+        cls,
+        first: LayerSnapshot | None,
+        second: LayerSnapshot | None,
+        only_changes: bool,
+        columns: Sequence[Columns] = (OWN, OWN),
+    ) -> ChangeJob:
+        """``columns``: code and classes of each layer, empty where they are the plugin's own or to be recognised.
+
+        Raises InputError where a layer is missing or has no column of classes.
+        """
+        for layer, (_code, classes) in zip((first, second), columns):
             names = layer.fields.names() if layer is not None else []
-            missing = [name for name in NEEDED if name not in names]
-            if missing:
+            if (classes or CLASS) not in names:
                 raise InputError(
                     tr("« {} » is not a layer of classes.").format(layer.name if layer is not None else ""),
-                    [tr("missing columns: {}").format(", ".join(missing))],
-                    tr("Choose a layer made by « Classify communes by a typology »."),
+                    [tr("missing columns: {}").format(classes or CLASS)],
+                    tr(
+                        "Choose a layer made by « Classify communes by a typology », or the column of classes."
+                    ),
                 )
-        return cls(first, second, only_changes)  # type: ignore[arg-type]
+        return cls(first, second, only_changes, tuple(columns))  # type: ignore[arg-type]
 
     @property
     def inputs(self) -> list[LayerSnapshot]:
@@ -57,7 +72,9 @@ class ChangeJob:
         """Read, compare. Raises CohesionError."""
         report = Report()
         raws = [layer.read(progress.part(i / 2, (i + 1) / 2)) for i, layer in enumerate(self.inputs)]
-        change = compare_classes(raws[0].frame, raws[1].frame, report)
+        tables = [as_classes(raw.frame, raw.name, *chosen) for raw, chosen in zip(raws, self.columns)]
+        raws = [_kept(raw, table) for raw, table in zip(raws, tables)]
+        change = compare_classes(*(table.reset_index(drop=True) for table in tables), report)
         report.method = tr("From « {} » to « {} ».").format(*(self._title(i, change) for i in (0, 1)))
         report.sources += [raw.provenance.text() for raw in raws]
         matrix = output_layer(change.matrix, MATRIX, tr("Matrix of changes"), report, group=tr("Typologies"))
@@ -84,6 +101,13 @@ class ChangeJob:
             lambda layer: style_type_changes(layer, by_group, sentence),
             tr("Typologies"),
         )
+
+
+def _kept(raw: RawLayer, table: pd.DataFrame) -> RawLayer:
+    """The shapes of the rows that have a code."""
+    if len(table) == len(raw.frame) or not len(raw.geometry):
+        return raw
+    return replace(raw, geometry=raw.geometry[raw.frame.index.get_indexer(table.index)])
 
 
 def _let_go(shapes: np.ndarray) -> None:

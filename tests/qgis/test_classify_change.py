@@ -123,7 +123,7 @@ def test_refusals(refused: Callable[..., str], tiny: Any) -> None:
     text = refused(
         algorithm=ALGORITHM, CLASSES_A=tiny(), CLASSES_B=classes("density3", ["1"]), MATRIX="memory:"
     )
-    assert "is not a layer of classes" in text and "code_commune" in text
+    assert "is not a layer of classes" in text and "missing columns: classe" in text
     text = refused(
         algorithm=ALGORITHM,
         CLASSES_A=classes("density3", ["1"], ["37001"]),

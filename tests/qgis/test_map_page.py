@@ -13,6 +13,7 @@ from conftest import Log, memory_layer, nothing_left
 from map_page_session import TOURS, base, load, page, rings
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsLayerMetadata,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -140,9 +141,11 @@ def test_nothing_to_make_is_a_sentence(tours: QgsVectorLayer) -> None:
 
 def test_a_layer_without_provenance_is_named(tours: QgsVectorLayer, land: list[QgsVectorLayer]) -> None:
     log = Log()
+    for layer in land:
+        layer.setMetadata(QgsLayerMetadata())
     page(log, LAYERS=[tours], LAYOUT="made")
     assert "say nothing of their source" in log.text and "Land" in log.text
-    assert "sample" in text(layout("made"), "sources")
+    assert "ADMIN EXPRESS" in text(layout("made"), "sources")
 
 
 @pytest.mark.parametrize(

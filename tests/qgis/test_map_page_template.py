@@ -79,7 +79,7 @@ def test_items_are_filled_where_they_are(tours: QgsVectorLayer, tmp_path: Path) 
         assert [placed.x(), placed.y()] == pytest.approx([box.x(), box.y()], abs=0.01), name
     assert "16 EPCI" in item(layout, "title").text().replace("\u00a0", " ")
     assert "10 m" in item(layout, "method").text().replace("\u00a0", " ")
-    assert "sample" in item(layout, "sources").text() and "Agence" in item(layout, "author").text()
+    assert "ADMIN EXPRESS" in item(layout, "sources").text() and "Agence" in item(layout, "author").text()
     lines = [line.replace("\u00a0", " ") for line in legend_lines(item(layout, "legend"))]
     assert {"Métropole", "1st ring (5 EPCI)", "2nd ring (11 EPCI)"} <= set(lines)
     assert item(layout, "map").extent().contains(tours.extent())

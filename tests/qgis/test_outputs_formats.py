@@ -83,7 +83,7 @@ def test_geopackage_types_and_metadata(run: Run, communes: str, tmp_path: Path) 
         metadata = load(f"{path}|layername={path.stem}").metadata()
         assert metadata.abstract() == sentence
         assert metadata.history()[0] == sentence
-        assert any("sample" in line for line in metadata.history()[1:])
+        assert any("ADMIN EXPRESS" in line for line in metadata.history()[1:])
         assert metadata.title()
     with sqlite3.connect(out) as database:
         assert database.execute("SELECT table_name FROM gpkg_contents").fetchall() == [("rings",)]

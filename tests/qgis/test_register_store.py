@@ -55,7 +55,11 @@ def some(store: Store) -> None:
 def test_a_new_register_has_all_terms_and_no_row(store: Store, place: Place) -> None:
     opened = open_register(place.source)
     register = opened.read()
-    assert opened.title == "Registre d'« Âge »" and opened.schema_version == schema.version() and not opened.notice
+    assert (
+        opened.title == "Registre d'« Âge »"
+        and opened.schema_version == schema.version()
+        and not opened.notice
+    )
     for name in schema.tables():
         expected = (
             schema.shipped_terms(name)
@@ -202,7 +206,9 @@ def test_numbers_and_codes_from_spreadsheets_are_repaired(store: Store) -> None:
 def test_terms_are_added_changed_and_protected(store: Store) -> None:
     insert(store, voc_theme=[{"code": "étangs", "libelle": "Étangs d'ici"}], cooperation=[agreement("a")])
     insert(store, cooperation_theme=[{"cooperation": "a", "theme": "étangs"}])
-    store.apply(Changes(updates={"voc_theme": Frame([{"code": "étangs", "libelle": "Étangs", "revision": 1}])}), "Ada")
+    store.apply(
+        Changes(updates={"voc_theme": Frame([{"code": "étangs", "libelle": "Étangs", "revision": 1}])}), "Ada"
+    )
     terms = store.read().terms("voc_theme")
     assert terms.loc["étangs", ["libelle", "ordre", "origine"]].tolist() == ["Étangs", 100, "utilisateur"]
     with pytest.raises(InputError, match="can't be deleted"):

@@ -229,8 +229,9 @@ def changes_between(
 
 
 def test_matrix_and_map_of_two_typologies(run: Run, project: QgsProject, tmp_path: Path) -> None:
-    before = made_classes("rural_before_2020", ["urbain"] * 4 + ["rural"] * 5)
-    after = made_classes("density4", list("122344432"))
+    names = {"nom_commune": [f"Commune {i}" for i in range(1, 10)]}
+    before = made_classes("rural_before_2020", ["urbain"] * 4 + ["rural"] * 5, **names)
+    after = made_classes("density4", list("122344432"), **names)
     changes, matrix, every = changes_between(run, before, after, tmp_path)
     style_type_changes(changes, True, "From one to the other.")
     style_unchanged(every)
@@ -243,11 +244,13 @@ def test_matrix_and_map_of_two_typologies(run: Run, project: QgsProject, tmp_pat
     assert list(spec.table.columns) == [
         "Commune densément peuplée", "Commune de densité intermédiaire", "Commune peu dense", "Commune très peu dense",
     ]  # fmt: skip
+    # Communes of 100 to 900 inhabitants, in that order.
     assert [list(row) for row in spec.table.cells] == [
-        ["1", "2", "1", "–", "4"],
-        ["–", "1", "1", "3", "5"],
-        ["1", "3", "2", "3", "9"],
+        ["1\n100", "2\n500", "1\n400", "–", "4\n1,000"],
+        ["–", "1\n900", "1\n800", "3\n1,800", "5\n3,500"],
+        ["1\n100", "3\n1,400", "2\n1,200", "3\n1,800", "9\n4,500"],
     ]
+    assert spec.notes[1:] == ["Rural → urbain: Commune 9.", "Urbain → rural: Commune 4."]
     tints = spec.table.tints
     # What stays urban, what stays rural, and each way of change has a colour of its own; what does not occur has none.
     assert set(tints) == {(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (1, 3)}

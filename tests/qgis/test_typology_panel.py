@@ -24,6 +24,8 @@ from cohesion_plugin.gui.typology_tools import SELECTION
 from cohesion_plugin.gui.typology_totals import data_reader
 
 QUIET = Progress()
+# Between two looks: without it the test's own loop holds Python's lock against the run that it waits for.
+REST = 0.002
 
 
 def wait_until(condition: Callable[[], Any], seconds: float = 30.0) -> None:
@@ -31,6 +33,7 @@ def wait_until(condition: Callable[[], Any], seconds: float = 30.0) -> None:
     while not condition():
         assert time.monotonic() < end, "waited in vain"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(REST)
 
 
 @pytest.fixture
@@ -200,3 +203,18 @@ def test_rules_as_a_file(tmp_path: Path) -> None:
     with pytest.raises(CohesionError):
         read_book(str(path))
     assert tr("Code")
+
+
+def test_a_result_shown_while_layers_are_added_does_not_end_the_run(
+    panel: TypologyPanel, communes: QgsVectorLayer
+) -> None:
+    """The page reads a layer when another goes: its figures may be there before the run has added all of its own."""
+    own_rules(panel)
+    run(panel)
+    before = panel.result.layer().id()
+    early = QgsProject.instance().layersAdded.connect(lambda _l: panel.result.shown.emit(panel.result._data))
+    run(panel)
+    QgsProject.instance().layersAdded.disconnect(early)
+    after = panel.result.layer()
+    assert after is not None and after.id() != before and of_role(CLASSES) == [after]
+    assert "4 communes" in panel.messages.last and panel.tabs.currentWidget() is panel.result

@@ -185,9 +185,45 @@ def test_state_round_trip(panel: TypologyPanel, figures: QgsVectorLayer) -> None
     wait_until(lambda: form.indicators.value() == {"income": "rank", "density": "none"})
 
 
-def test_statistical_classes_are_not_offered_for_comparison(
+def test_statistical_classes_against_a_table_with_a_column_of_classes(
     panel: TypologyPanel, figures: QgsVectorLayer
 ) -> None:
-    make(panel)
-    assert panel.comparison.first.count() == 0
-    assert panel.comparison.problem()
+    made = make(panel)
+    codes = [f"37{i:03d}" for i in range(1, 3 * EACH + 1)]
+    zones = {"commune": codes, "zone": ["abc"[i // EACH] for i in range(3 * EACH)], "name": codes}
+    plan = memory_layer(zones, [None] * len(codes), name="plan")
+    QgsProject.instance().addMapLayer(plan)
+    first, second = panel.comparison.first, panel.comparison.second
+    assert first.offered()[0] == made.id() and plan.id() in first.offered()
+    first.combo.setCurrentIndex(first.combo.findData(made.id()))
+    second.combo.setCurrentIndex(second.combo.findData(plan.id()))
+    assert first.field.isHidden() and not second.field.isHidden()
+    assert panel.comparison.problem(), "the column is not chosen yet"
+    second.field.setField("zone")
+    assert panel.comparison.problem() is None
+    panel.messages.last = ""
+    panel.comparison.start.click()
+    wait_until(lambda: panel.messages.last)
+    wait_until(lambda: panel.comparison._data.cells)
+    cells = panel.comparison._data.cells
+    assert sorted((zone, int(row["nb_communes"])) for (_, zone), row in cells.items()) == [
+        ("a", EACH), ("b", EACH), ("c", EACH),
+    ]  # fmt: skip
+    assert len({label for label, _ in cells}) == 3
+
+
+def test_a_column_of_names_is_no_column_of_classes(panel: TypologyPanel, figures: QgsVectorLayer) -> None:
+    made = make(panel)
+    many = [f"37{i:03d}" for i in range(1, 260)]
+    names = {"commune": many, "name": [f"place {i}" for i in range(len(many))], "one": ["x"] * len(many)}
+    plan = memory_layer(names, [None] * len(many), name="plan")
+    QgsProject.instance().addMapLayer(plan)
+    comparison = panel.comparison
+    comparison.first.combo.setCurrentIndex(comparison.first.combo.findData(made.id()))
+    comparison.second.combo.setCurrentIndex(comparison.second.combo.findData(plan.id()))
+    comparison.second.field.setField("name")
+    panel.messages.last = ""
+    comparison.start.click()
+    wait_until(lambda: panel.messages.last)
+    assert "« name » of « plan » is no column of classes" in panel.messages.last
+    assert "259 different values" in panel.messages.last_details

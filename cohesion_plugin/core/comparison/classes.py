@@ -52,8 +52,9 @@ def _recognised(frame: pd.DataFrame) -> str:
 def _names(frame: pd.DataFrame, column: str, classes: pd.Series) -> dict[str, str]:
     """Label of each class, the class itself where nothing names it."""
     codes = [str(code) for code in classes.dropna().unique()]
-    if column == CLASS and LABEL in frame:
-        labels = pd.DataFrame({"code": classes.to_numpy(), "label": frame[LABEL].to_numpy()}).dropna()
+    label = LABEL if column == CLASS else f"{column}_name"
+    if label in frame:
+        labels = pd.DataFrame({"code": classes.to_numpy(), "label": frame[label].to_numpy()}).dropna()
         named = labels.drop_duplicates("code").set_index("code")["label"]
         return {str(code): str(label) for code, label in named.items()}
     if column in vocabulary("published_files")["classes"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
@@ -28,10 +29,13 @@ from .resolve import Resolver
 from .sets import Sets
 from .tables import indicator_table, long_table, wide_table
 
+Kept = TypeVar("Kept", Figures, Against)
+
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """``sets`` and ``references`` with their figures; ``against``: by name of reference; ``rank``: (rank, among)."""
+    """``sets`` and ``references`` with their figures; ``against``: by name of reference; ``rank``: (rank, among);
+    ``tables``: all that was joined, for the other years of an indicator."""
 
     places: Places
     measure: Measure
@@ -42,10 +46,20 @@ class Comparison:
     against: list[tuple[str, Against]]
     rank: tuple[np.ndarray, np.ndarray]
     report: Report
+    tables: Tables
 
-    def long(self) -> pd.DataFrame:
-        """One row per territory, indicator and reference."""
-        return long_table(self.measure, self.sets, self.found, self.rank, self.against)
+    @property
+    def long_rows(self) -> int:
+        """Rows of the long table that each territory has."""
+        return len(self.measure.columns) * max(len(self.against), 1)
+
+    def long(self, first: int = 0, last: int | None = None) -> pd.DataFrame:
+        """One row per territory, indicator and reference; of the territories from ``first`` up to ``last``."""
+        part = slice(first, last)
+        rows = np.arange(len(self.sets))[part]
+        ranks = (self.rank[0][part], self.rank[1][part])
+        gaps = [(name, cut(one, part)) for name, one in self.against]
+        return long_table(self.measure, self.sets.take(rows), cut(self.found, part), ranks, gaps)
 
     def wide(self, references: bool = True) -> pd.DataFrame:
         """One row per territory, then per reference, one column per indicator."""
@@ -58,6 +72,11 @@ class Comparison:
     def indicators(self) -> pd.DataFrame:
         """What each figure is and where it comes from."""
         return indicator_table(self.measure)
+
+
+def cut(figures: Kept, part: slice) -> Kept:
+    """Some territories of arrays (territories, indicators)."""
+    return type(figures)(**{name: values[part] for name, values in vars(figures).items()})
 
 
 def compare(
@@ -78,9 +97,10 @@ def compare(
     wanted = read_selection(selection)
     base = read_selection(reference)
     resolver = Resolver(families, {**base.sets, **wanted.sets})
-    sets, references = resolver.all(wanted), resolver.all(base)
+    sets = resolver.all(wanted)
     if sets is None:
         raise nothing_selected()
+    references = resolver.all(base, sets)
     say_sets(sets, references, places, report)
     progress.update(0.2)
     asked = chosen(indicators, known)
@@ -96,7 +116,7 @@ def compare(
     say_figures(measure, sets, found, report)
     report.method = _method(wanted, references, report)
     progress.update(1.0)
-    return Comparison(places, measure, sets, references, found, others, gaps, rank, report)
+    return Comparison(places, measure, sets, references, found, others, gaps, rank, report, tables)
 
 
 def _against(

@@ -88,7 +88,7 @@ def figures(rows: Rows, sets: Sets, first: int) -> Figures:
     ratios = np.zeros(len(rows.bounds), dtype=bool)
     with np.errstate(all="ignore"):
         for position, bound in enumerate(rows.bounds):
-            value[:, position] = _value(bound, top[:, position], bottom[:, position])
+            value[:, position] = value_of(bound, top[:, position], bottom[:, position])
             ratios[position] = bound.formula.denominator is not None
         single = np.asarray([bound.indicator.aggregation == NONE for bound in rows.bounds])
         nothing = count == 0
@@ -109,7 +109,8 @@ def figures(rows: Rows, sets: Sets, first: int) -> Figures:
     return Figures(value, top, bottom, sizes - count, covered, share, notes, which)
 
 
-def _value(bound: Bound, top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
+def value_of(bound: Bound, top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
+    """The figure of sums; not finite where the denominator is zero."""
     kind, factor = bound.indicator.aggregation, bound.indicator.factor
     if kind == RATE:
         years = bound.years[1] - bound.years[0] if all(bound.years) else 1

@@ -1,4 +1,5 @@
-"""The text of a selection: « Tours = epci:243700754; ring:243700754/1; epci:* in reg:24; dep:37 + dep:41; France »."""
+"""The text of a selection: « Tours = epci:243700754; ring:243700754/1; epci:* in reg:24; reg:24 - dep:37; France;
+rest in reg:24 » (what the other items leave)."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from ..resources import vocabulary
 from ..text import plain
 
 ALL = "*"
+REST = "reste"
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,11 @@ class Wanted:
     terms: tuple[tuple[str, Term], ...]
     inside: Wanted | None = None
     name: str = ""
+
+    @property
+    def of_rest(self) -> bool:
+        """Whether it names what the other items leave: « rest »."""
+        return any(term.kind == REST for _, term in self.terms)
 
 
 @dataclass(frozen=True)
@@ -106,8 +113,8 @@ def _item(text: str, name: str = "") -> Wanted:
 def _term(text: str, whole: str) -> Term:
     word, colon, codes = text.partition(":")
     kind = _kinds().get(plain(word))
-    whole_country = kind in ("france", "metropole")
-    if kind is None or bool(colon) == whole_country or not (codes.strip() or whole_country):
+    alone = kind in vocabulary("comparison")["alone"]
+    if kind is None or bool(colon) == alone or not (codes.strip() or alone):
         raise InputError(
             tr("« {} » can't be read in the selection.").format(text or whole),
             [tr("item: {}").format(whole), tr("words: {}").format(", ".join(sorted(_kinds())))],

@@ -74,7 +74,8 @@ def _columns(given: Sequence[Bound], ordered: Sequence[Bound]) -> tuple[Column, 
     for bound in given:
         last = groups[-1] if groups else []
         # The level EPCI of an indicator follows its communes.
-        if last and last[0].indicator is bound.indicator and bound.level != last[-1].level == COMMUNE:
+        follows = last and last[0].indicator is bound.indicator and bound.level != last[-1].level == COMMUNE
+        if follows and not (bound.alone and bound.years != last[-1].years):
             last.append(bound)
         else:
             groups.append([bound])

@@ -52,6 +52,8 @@ def _say_empty(empty: np.ndarray, notes: np.ndarray, names: list[str], report: R
             tr("Not aggregable, so without a value for these territories:"),
             [names[place] for place in np.flatnonzero(apart)],
         )
+    # A zero denominator is told of on its own: nothing is secret there.
+    blank &= ~((notes & BIT["zero"]) > 0).all(axis=0)
     if (blank & ~apart).any():
         report.warn(
             tr("No territory has a value of these indicators, all secret or absent:"),

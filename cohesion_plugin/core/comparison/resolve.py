@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..i18n import tr, tr_n
 from ..text import plain
 from .families import Families
-from .language import ALL, Request, Term, Wanted
+from .language import ALL, REST, Request, Term, Wanted
 from .sets import Sets, one_set, stacked, within
 
 SHOWN_NAMES = 3
@@ -27,10 +27,18 @@ class Resolver:
         self._families = families
         self._named = {plain(name): wanted for name, wanted in named.items()}
         self._open: list[str] = []
+        self._rest: np.ndarray | None = None
 
-    def all(self, request: Request) -> Sets | None:
-        """The sets of all items, in order; None where there is no item. Raises InputError."""
-        parts = [self.item(item) for item in request.items]
+    def all(self, request: Request, beside: Sets | None = None) -> Sets | None:
+        """The sets of all items, in order; None where there is no item. Raises InputError.
+
+        ``beside``: what « rest » is the rest of; the other items of the request where it is not given.
+        """
+        named = {place: self.item(item) for place, item in enumerate(request.items) if not item.of_rest}
+        others = beside if beside is not None else stacked(list(named.values())) if named else None
+        if others is not None:
+            self._rest = ~_covered(others)
+        parts = [named.get(place) or self.item(item) for place, item in enumerate(request.items)]
         return _once(stacked(parts)) if parts else None
 
     def item(self, wanted: Wanted) -> Sets:
@@ -44,8 +52,11 @@ class Resolver:
                 (),
                 tr("Check the codes, and the layer of communes or of rings."),
             )
-        if wanted.name and len(found) == 1:
-            found = replace(found, names=_one(wanted.name))
+        if len(found) == 1 and (wanted.name or wanted.of_rest):
+            found = replace(found, names=_one(wanted.name or self._rest_name(wanted)))
+        if wanted.of_rest:
+            # The rest of a region is all of it that is left: no part of anything.
+            found = replace(found, partial=np.zeros(len(found), dtype=bool))
         return found
 
     def _sum(self, wanted: Wanted) -> Sets:
@@ -57,9 +68,21 @@ class Resolver:
             inside = inside | part if sign == "+" else inside & ~part
         return one_set(inside, wanted.name or wanted.text, "ensemble", "")
 
+    def _rest_name(self, wanted: Wanted) -> str:
+        around = tr("France") if wanted.inside is None else str(self.item(wanted.inside).names[0])
+        return tr("rest of {}").format(around)
+
     def _term(self, term: Term) -> Sets:
         if term.kind == "ensemble":
             return self._saved(term)
+        if term.kind == REST:
+            if self._rest is None:
+                raise InputError(
+                    tr("« {} » needs other territories, of which it is the rest.").format(term.text),
+                    (),
+                    tr("Example: ring:243700754/1; rest in reg:24"),
+                )
+            return one_set(self._rest, term.text, "ensemble", "")
         family = self._families.of(term.kind)
         if not term.codes:
             return family

@@ -13,8 +13,9 @@ from ..errors import InputError
 from ..i18n import tr
 from ..resources import resources_dir
 from .model import Indicator, indicator_of
+from .recognise import EVERY
 
-_ITEM = re.compile(r"(\w+)(?:@(?:([0-9]{4})-)?([0-9]{4}))?")
+_ITEM = re.compile(r"(\w+)(?:@(?:([0-9]{4})-)?([0-9]{4}|\*))?")
 
 
 @cache
@@ -45,7 +46,8 @@ def indicators_in(content: Any, where: str = "") -> list[Indicator]:
 
 def chosen(text: str, known: dict[str, Indicator]) -> list[tuple[Indicator, int, int]]:
     """Indicators asked for, with their years (start, end; 0: the latest): « taux_vacance, densite@2018,
-    evolution_population@2013-2018 ». All of those known where the text is empty. Raises InputError."""
+    evolution_population@2013-2018 »; « population_municipale@* »: each year of the tables on its own. All those known
+    where the text is empty. Raises InputError."""
     items = [item.strip() for item in re.split(r"[,;\n]", text) if item.strip()]
     if not items:
         return [(one, 0, 0) for one in known.values()]
@@ -57,8 +59,12 @@ def chosen(text: str, known: dict[str, Indicator]) -> list[tuple[Indicator, int,
             [tr("known: {}").format(", ".join(known))],
             tr("Example: taux_vacance, densite@2018, evolution_population@2013-2018"),
         )
-    wanted = [(known[match[1]], int(match[2] or 0), int(match[3] or 0)) for match in matches if match]
+    wanted = [(known[match[1]], *_years(match[2], match[3])) for match in matches if match]
     return list({(one.id, start, end): (one, start, end) for one, start, end in wanted}.values())
+
+
+def _years(start: str | None, end: str | None) -> tuple[int, int]:
+    return (EVERY, EVERY) if end == "*" else (int(start or 0), int(end or 0))
 
 
 def together(own: Sequence[Indicator]) -> dict[str, Indicator]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,17 +17,21 @@ from .tables import LEVELS, Table, Tables
 
 _SLOT = re.compile(r"\{(yy|yyyy|yy0|yyyy0)\}")
 Years = tuple[int, int]
+# In the place of a year: all of them, each on its own.
+EVERY = -1
 
 
 @dataclass(frozen=True, eq=False)
 class Bound:
-    """A formula found, ``columns`` (table and column by name in it), ``years`` (start, end; 0: none)."""
+    """A formula found, ``columns`` (table and column by name in it), ``years`` (start, end; 0: none). ``alone``: asked
+    for at every year, so that no figure of another year takes its place."""
 
     indicator: Indicator
     formula: Formula
     level: str
     columns: dict[str, tuple[Table, str]]
     years: Years
+    alone: bool = False
 
     @property
     def tables(self) -> list[Table]:
@@ -53,13 +58,50 @@ def bind_all(wanted: Iterable[tuple[Indicator, int, int]], tables: Tables) -> li
     every = {level: list(tables.columns(level)) for level in LEVELS}
     # The layer may hold a part of France: its columns count where no table has an indicator.
     given = {level: [one for one in columns if not one[0].own] for level, columns in every.items()}
-    found = [
-        bind(indicator, level, given[level], (start, end))
-        or bind(indicator, level, every[level], (start, end))
-        for indicator, start, end in wanted
-        for level in LEVELS
-    ]
-    return [bound for bound in found if bound is not None]
+    found: list[Bound] = []
+    for indicator, start, end in wanted:
+        both: list[Bound] = []
+        for level in LEVELS:
+            both += _bound(indicator, level, given[level], (start, end)) or _bound(
+                indicator, level, every[level], (start, end)
+            )
+        # Stable: of one year, the communes stay before the EPCI.
+        found += sorted(both, key=lambda bound: bound.years[1]) if EVERY in (start, end) else both
+    return found
+
+
+def _bound(
+    indicator: Indicator, level: str, columns: Sequence[tuple[Table, str]], years: Years
+) -> list[Bound]:
+    if EVERY in years:
+        return bind_every(indicator, level, columns)
+    one = bind(indicator, level, columns, years)
+    return [one] if one is not None else []
+
+
+def bind_every(indicator: Indicator, level: str, columns: Sequence[tuple[Table, str]]) -> list[Bound]:
+    """The first formula whose columns are there, at each year (the end of a period), the earliest first.
+
+    The table that has the most years comes first, so that a curve is of one table as far as can be.
+    """
+    for formula in indicator.formulas:
+        hits = {name: _hits(name, columns) for name in formula.names}
+        count = Counter(
+            id(table) for found in hits.values() for places in found.values() for table, _ in places
+        )
+        for found in hits.values():
+            for places in found.values():
+                places.sort(key=lambda place: -count[id(place[0])])
+        ends = sorted({end for found in hits.values() for _, end in found if end} or {0})
+        years = [_years(formula, hits, (0, end)) for end in ends]
+        made = [
+            Bound(indicator, formula, level, _choose(hits, one), one, True)
+            for one in years
+            if one is not None
+        ]
+        if made:
+            return made
+    return []
 
 
 def bind(

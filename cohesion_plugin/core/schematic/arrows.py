@@ -88,7 +88,8 @@ def _made(kept: pd.DataFrame, nodes: Nodes, source: str, extent: float) -> Made:
 def cooperations(links: RawLayer, terms: pd.DataFrame | None, extent: float) -> Made:
     """One double arrow per line of links, from its first to its last point. Multiple lines give their first part."""
     pair = next((ends for ends in _ENDS if set(ends) <= set(links.frame.columns)), None)
-    drawn = ~shapely.is_missing(links.geometry)
+    # Missing, empty, or without a place in the map's projection.
+    drawn = np.isfinite(shapely.bounds(links.geometry)).all(axis=1)
     lines = shapely.get_geometry(shapely.line_merge(links.geometry[drawn]), 0)
     frame = links.frame[drawn].reset_index(drop=True)
     name = column_of(frame.columns, "name") or ("intitule" if "intitule" in frame else None)

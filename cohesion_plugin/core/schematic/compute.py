@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..i18n import grouped, tr
 from ..progress import SILENT, Progress
 from ..report import Report
+from .apart import curved, set_apart
 from .arrows import attractions, cooperations
 from .influences import influences
 from .lines import axes, fronts
@@ -43,14 +44,15 @@ def compute(
     areas = None
     if units is not None:
         part = progress.part(0.0, 0.7)
-        areas = subspaces(units, terms, request.softness, report, part)
+        wanted, values = request.indicators, sources.indicators
+        areas = subspaces(units, terms, request.softness, report, part, wanted, values)
     poles = None
     if sources.polarities is not None:
         poles = polarities(sources.polarities, request, sources.centralities, units, terms, report)
     progress.update(0.8)
     ground = areas.shapes if areas is not None else poles.shapes if poles is not None else None
     around = _around(request, ground, terms)
-    extent = _extent(ground)
+    extent = extent_of(ground)
     arrows = []
     if sources.flows is not None:
         nodes = nodes_of(units, areas, poles, around, request.influences)
@@ -66,11 +68,18 @@ def compute(
         "axes": axes(request, poles, sources.axes, terms),
         "sous_espaces": areas or NOTHING,
     }
-    if poles is not None:
-        crossed = np.concatenate([layers["axes"].shapes, layers["fleches"].shapes])
-        poles.table["nom_places"] = sides(poles.shapes, poles.table["libelle"].tolist(), crossed, extent)
     if areas is not None:
-        _write_names(areas, layers, extent)
+        straight, lines = layers["fleches"].shapes, layers["axes"].shapes
+        bent = bend_arrows(areas, layers["polarites"].shapes, straight, lines, extent)
+        layers["fleches"] = replace(layers["fleches"], shapes=bent)
+    crossed = np.concatenate([layers["axes"].shapes, curved(layers["fleches"].shapes)])
+    taken = layers["polarites"].shapes
+    if poles is not None:
+        names = poles.table["libelle"].tolist()
+        poles.table["nom_places"], boxes = sides(poles.shapes, names, crossed, extent)
+        taken = np.concatenate([taken, boxes])
+    if areas is not None:
+        write_names(areas, taken, crossed, extent)
     if not any(len(made.table) for made in layers.values()):
         raise InputError(
             tr("A schematic map needs at least one element."),
@@ -85,16 +94,27 @@ def compute(
     return Schematic(layers, crs)
 
 
-def _write_names(areas: Made, layers: dict[str, Made], extent: float) -> None:
-    """Where each name stands: inside both shapes, the softened one and so the precise one, off poles and arrows."""
-    poles = layers["polarites"].shapes
+def bend_arrows(
+    areas: Made, poles: np.ndarray, arrows: np.ndarray, lines: np.ndarray, extent: float
+) -> np.ndarray:
+    """The arrows, bent another way where the name of a sub-space has no place beside them; ``lines`` stay."""
     # Names of poles stand on their right more often than not.
     beside = shapely.transform(poles, lambda xy: xy + np.array([0.04 * extent, 0.0])) if len(poles) else poles
-    points = np.concatenate([poles, beside])
-    crossed = np.concatenate([layers["axes"].shapes, layers["fleches"].shapes])
     soft = shapely.from_wkt(areas.table["forme_wkt"].to_numpy(dtype=object))
-    lines = name_lines(soft, areas.table["libelle"].astype(str).tolist(), points, crossed, extent)
-    areas.table["nom_wkt"] = shapely.to_wkt(lines, rounding_precision=0)
+    labels = areas.table["libelle"].astype(str).tolist()
+    return set_apart(soft, labels, np.concatenate([poles, beside]), poles, arrows, lines, extent)
+
+
+def write_names(areas: Made, taken: np.ndarray, crossed: np.ndarray, extent: float) -> None:
+    """Where each name stands: inside both shapes, the softened one and so the precise one, off what is ``taken``
+    (poles and their names) and the lines that would cross it. ``extent``: of the map, in metres."""
+    soft = shapely.from_wkt(areas.table["forme_wkt"].to_numpy(dtype=object))
+    found = name_lines(soft, areas.table["libelle"].astype(str).tolist(), taken, crossed, extent)
+    none = pd.NA
+    areas.table["nom_wkt"] = [
+        shapely.to_wkt(each.line, rounding_precision=0) if each else none for each in found
+    ]
+    areas.table["nom_texte"] = [each.words if each else none for each in found]
 
 
 def _around(request: Request, ground: np.ndarray | None, terms: pd.DataFrame | None) -> Made:
@@ -109,11 +129,10 @@ def _around(request: Request, ground: np.ndarray | None, terms: pd.DataFrame | N
     return influences(request.influences, ground, terms)
 
 
-def _extent(ground: np.ndarray | None) -> float:
-    if ground is None:
-        return 100_000.0
-    west, south, east, north = shapely.total_bounds(ground)
-    return float(np.hypot(east - west, north - south))
+def extent_of(ground: np.ndarray | None) -> float:
+    """Diagonal of what the map shows, in metres; 100 km where that is nothing or one point."""
+    west, south, east, north = shapely.total_bounds(ground) if ground is not None else (0.0, 0.0, 0.0, 0.0)
+    return float(np.hypot(east - west, north - south)) or 100_000.0
 
 
 def _joined(made: list[Made]) -> Made:

@@ -28,7 +28,8 @@ DIRECTIONS = ("all", "outside", "outwards")
 class Request:
     """``axes``: label and names or codes of poles, in order; ``fronts``: pairs of sub-spaces; ``softness``: metres,
     0: chosen; ``floor``: least flow drawn; ``direction``: one of DIRECTIONS, « outside » is from and to influences;
-    ``thresholds``: population from which a pole has rank 1, 2, 3…"""
+    ``thresholds``: population from which a pole has rank 1, 2, 3…; ``indicators``: name and expression of columns that
+    are summed by sub-space first, so that a quotient is that of the sums."""
 
     subspace_field: str = ""
     rank_field: str = ""
@@ -41,6 +42,7 @@ class Request:
     floor: float = 0.0
     direction: str = "all"
     rule: str = ""
+    indicators: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Sources:
     """Layers and tables as read, besides the territories; shapes are already in the map's projection, in metres."""
 
     terms: pd.DataFrame | None = None
+    indicators: pd.DataFrame | None = None
     polarities: RawLayer | None = None
     centralities: pd.DataFrame | None = None
     flows: pd.DataFrame | None = None
@@ -59,18 +62,20 @@ class Sources:
 
 @dataclass(frozen=True)
 class Made:
-    """One layer of the map: table and shapes row by row."""
+    """One layer of the map: table and shapes row by row; ``extra``: columns of figures that the kit does not have."""
 
     table: pd.DataFrame
     shapes: np.ndarray
+    extra: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Units:
     """Communes or EPCI and their sub-space. ``frame``: indexed by code, name, population, departement, sous_espace;
-    ``shapes`` in metres in ``crs``."""
+    ``shapes`` in metres in ``crs``; ``columns``: all that the layer says of them, indexed alike."""
 
     frame: pd.DataFrame
     shapes: np.ndarray
     crs: pyproj.CRS
     level: str
+    columns: pd.DataFrame | None = None

@@ -161,6 +161,9 @@ def rule_of(request: Request, centralities: bool) -> str:
     if request.thresholds or not centralities:
         limits = sorted(request.thresholds or kit()["population_thresholds"], reverse=True)
         return tr("ranks of the poles by inhabitants: {}").format(
-            ", ".join(f"{rank} ≥ {limit:,.0f}".replace(",", "\u202f") for rank, limit in enumerate(limits, 1))
+            ", ".join(
+                f"{rank}\u00a0≥\u00a0{limit:,.0f}".replace(",", "\u202f")
+                for rank, limit in enumerate(limits, 1)
+            )
         )
     return tr("ranks of the poles by level of centrality")

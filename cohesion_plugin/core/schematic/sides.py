@@ -10,11 +10,16 @@ POSITIONS = {
     "TR": (1, 1), "TL": (-1, 1), "BR": (1, -1), "BL": (-1, -1),
     "R": (1, 0), "L": (-1, 0), "TSR": (0, 1), "BSR": (0, -1),
 }  # fmt: skip
-LETTER, HEIGHT, GAP = 0.0095, 0.02, 0.008
+LETTER, HEIGHT, GAP = 0.0108, 0.02, 0.008
 
 
-def sides(points: np.ndarray, names: list[str], lines: np.ndarray, extent: float) -> list[str]:
-    """Positions by point, best first, separated by commas. ``lines``: arrows and axes; ``extent``: metres."""
+def sides(
+    points: np.ndarray, names: list[str], lines: np.ndarray, extent: float
+) -> tuple[list[str], np.ndarray]:
+    """Positions by point, best first, separated by commas; the box that the name then takes.
+
+    ``lines``: arrows and axes; ``extent``: metres.
+    """
     xy = shapely.get_coordinates(points)
     width = np.array([LETTER * extent * len(name) for name in names])
     step = np.array(list(POSITIONS.values()), dtype=float)
@@ -26,7 +31,7 @@ def sides(points: np.ndarray, names: list[str], lines: np.ndarray, extent: float
     others = shapely.intersects(boxes, shapely.multipoints(points)).astype(float)
     rank = np.argsort(np.round(crossed, 1) + 2.0 * others, axis=1, kind="stable")
     keys = np.array(list(POSITIONS))
-    return [",".join(keys[row]) for row in rank]
+    return [",".join(keys[row]) for row in rank], boxes[np.arange(len(rank)), rank[:, 0]]
 
 
 def _length(boxes: np.ndarray, lines: np.ndarray) -> np.ndarray:

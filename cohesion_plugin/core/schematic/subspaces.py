@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 import shapely
@@ -10,6 +12,7 @@ from ..i18n import grouped, tr, tr_n
 from ..progress import SILENT, Progress
 from ..report import Report
 from ..shapes import dissolve
+from .aggregates import aggregates
 from .kit import kit
 from .model import Made, Units
 from .soften import soften
@@ -23,9 +26,13 @@ def subspaces(
     softness: float,
     report: Report,
     progress: Progress = SILENT,
+    wanted: Sequence[tuple[str, str]] = (),
+    values: pd.DataFrame | None = None,
 ) -> Made:
-    """One row per sub-space, in the order of ``terms``."""
+    """One row per sub-space, in the order of ``terms``. ``wanted``, ``values``: indicators and their table, if any."""
     figures = indicators(units)
+    extra = aggregates(units, wanted, values, report) if wanted else pd.DataFrame(index=figures.index)
+    figures = figures.join(extra.drop(columns=[name for name in extra if name in figures]))
     table = described(figures, "sous_espace", terms)
     row = pd.Index(table["code"]).get_indexer(pd.Index(units.frame["sous_espace"]))
     shapes = dissolve(units.shapes, row, np.arange(len(table)), progress)
@@ -50,10 +57,10 @@ def subspaces(
         tr_n("%n commune(s)", n) if units.level == "commune" else tr_n("%n EPCI", n)
         for n in table["nb_unites"]
     ]
-    facts = [", ".join(part) for part in zip(said, *_figures(table))]
+    facts = [", ".join(part) for part in zip(said, *_figures(table), *_said(table, list(map(str, extra))))]
     own = table["preuves"].fillna("")
     table["preuves"] = [". ".join(filter(None, (fact, text))) for fact, text in zip(facts, own)]
-    return Made(table, shapes)
+    return Made(table, shapes, tuple(map(str, extra)))
 
 
 def indicators(units: Units) -> pd.DataFrame:
@@ -64,6 +71,8 @@ def indicators(units: Units) -> pd.DataFrame:
     # A sum without one of its terms would be too low without saying so.
     sums["population"] = sums["population"].where(groups["population"].count() == groups.size())
     sums.insert(0, "nb_unites", groups.size())
+    codes = pd.Series(frame.index.astype(str), index=frame.index).groupby(frame["sous_espace"])
+    sums["unites"] = codes.agg(",".join)
     sums["densite"] = sums["population"] / sums["surface_km2"]
     return sums
 
@@ -78,6 +87,21 @@ def _figures(table: pd.DataFrame) -> tuple[list[str], list[str]]:
         for value in table["densite"]
     ]
     return people, dense
+
+
+def _said(table: pd.DataFrame, names: list[str]) -> list[list[str]]:
+    """Each indicator as evidence: three significant figures where it is small."""
+    return [
+        [
+            tr("{name} unknown").format(name=name) if value != value else f"{name} {_number(value)}"
+            for value in table[name].astype(float)
+        ]
+        for name in names
+    ]
+
+
+def _number(value: float) -> str:
+    return grouped(round(value)) if abs(value) >= 100 else decimal(value, 1 if abs(value) >= 10 else 3)
 
 
 def _colours(table: pd.DataFrame) -> tuple[list[str], list[str | None]]:

@@ -52,7 +52,10 @@ def units_of(
         )
     kept = ~free.to_numpy()
     crs = pyproj.CRS.from_epsg(zones()[zone[0]]["epsg"])
-    return Units(frame[kept], shapes[kept], crs, fields.level)
+    codes = parse(raw.frame[fields.code], "commune" if fields.level == "commune" else "siren").values
+    own = raw.frame.set_axis(pd.Index(codes))
+    own = own[own.index.notna() & ~own.index.duplicated()].reindex(frame.index)
+    return Units(frame[kept], shapes[kept], crs, fields.level, own[kept])
 
 
 def _population(territories: Territories) -> pd.Series:

@@ -149,6 +149,9 @@ def _covered(undivided: np.ndarray, precise: np.ndarray, kind: Typology) -> np.n
 def _say(merged: pd.DataFrame, both: np.ndarray, basis: str, report: Report) -> None:
     names = merged["nom_commune"].fillna("").astype(str) + " [" + merged["code_commune"] + "]"
     moved = merged["change"].to_numpy() & both
+    first, second = (set(merged.loc[both, f"libelle_{side}"].dropna()) for side in "ab")
+    if basis == CLASS and not first & second:
+        report.info(tr("No class in common: the matrix crosses the two classifications."))
     column = "groupe" if basis == GROUP else "changement"
     counts = merged.loc[moved, column].value_counts()
     report.info(

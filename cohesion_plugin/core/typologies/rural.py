@@ -22,6 +22,10 @@ def insee_rural_2021(typology: Typology, inputs: Inputs, progress: Progress = SI
 
     Sparse communes of an AAV of 50 000 inhabitants or more are under influence, strong from 30 %; where the share is
     not known their class is the undivided one. Elsewhere they are autonomous: only there the two sparse levels part.
+
+    The share is of all trips, also of those that leave the territory of the file (methods A.2). Of a file without these
+    it is an upper bound: below 30 % the influence is weak for certain, from 30 % on nothing is decided, unless the
+    parameter ``split_upper_bounds`` says otherwise.
     """
     p, motifs = typology.parameters, typology.motifs()
     density, size = inputs.column("density4"), inputs.column("aav_size")
@@ -56,7 +60,7 @@ def _influence(
     known = np.isfinite(found.share)
     strong = known & (found.share >= typology.parameters["share_pct"] / 100)
     shown = percent(found.share)
-    if not typology.parameters.get("split_upper_bounds", True):
+    if not typology.parameters.get("split_upper_bounds", False):
         bound = strong & found.at_most
         found.why[bound] = fill(reasons["upper_bound"], np.flatnonzero(bound), {"share": shown})
         known, strong = known & ~bound, strong & ~bound

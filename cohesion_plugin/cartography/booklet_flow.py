@@ -1,0 +1,131 @@
+"""Blocks of a booklet set one below the other, page after page; what belongs together is not parted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..core.booklet.model import Block, Chapter, Chart, Grid, Heading, LocationMap, Paragraph, Together
+from ..core.booklet.words import booklet
+from ..core.comparison.compute import Comparison
+from .booklet_chart import Drawn, draw
+from .booklet_chart_place import add_chart
+from .booklet_paper import Paper
+from .booklet_table import first_height, whole_height, write_grid
+
+MapMaker = Callable[[Paper], None]
+
+
+class Flow:
+    """Writes chapters on a paper. ``add_map``: draws the location map from the cursor on."""
+
+    def __init__(self, paper: Paper, comparison: Comparison, add_map: MapMaker) -> None:
+        self.paper, self._comparison, self._add_map = paper, comparison, add_map
+        self._space = booklet("layout")["space"]
+        self._charts: dict[int, Drawn] = {}
+
+    def chapter(self, chapter: Chapter) -> int:
+        """A chapter from a new page on; returns the number of that page, from 1."""
+        self.paper.chapter(chapter.sources)
+        first = self.paper.page + 1
+        self.paper.write("chapter", self.paper.measure(chapter.title, "chapter"))
+        self.paper.y += 2.0
+        blocks = _unfolded(chapter.blocks)
+        for position, block in enumerate(blocks):
+            following = blocks[position + 1] if position + 1 < len(blocks) else None
+            self._block(block, following)
+        return first
+
+    def _block(self, block: Block, following: Block | None) -> None:
+        if isinstance(block, Together):
+            self._together(block)
+        elif isinstance(block, Heading):
+            self._heading(block, following)
+        elif isinstance(block, Paragraph):
+            self._paragraph(block)
+        elif isinstance(block, Grid):
+            if block.rows:
+                self._need(self._height(block))
+                write_grid(self.paper, block)
+                self.paper.y += self._space["Grid"]
+        elif isinstance(block, Chart):
+            self._chart(block)
+        elif isinstance(block, LocationMap):
+            self._add_map(self.paper)
+
+    def _need(self, height: float) -> None:
+        """A new page where the height is not left on this one, unless it would not help."""
+        if self.paper.room < height and self.paper.room < self.paper.height - 1:
+            self.paper.next_page()
+
+    def _together(self, block: Together) -> None:
+        self._need(sum(self._height(one) for one in block.blocks))
+        for position, one in enumerate(block.blocks):
+            self._block(one, block.blocks[position + 1] if position + 1 < len(block.blocks) else None)
+
+    def _height(self, block: Block | None) -> float:
+        """With the space around it; of a table, its first rows."""
+        if isinstance(block, Heading):
+            return (
+                self._space["Heading"]
+                + self.paper.measure(block.text, "heading").height
+                + self._space["after_heading"]
+            )
+        if isinstance(block, Paragraph):
+            return self.paper.measure(block.text, block.kind).height + self._space["Paragraph"]
+        if isinstance(block, Grid):
+            return self._grid_height(block) if block.rows else 0.0
+        if isinstance(block, Chart):
+            return self._drawn(block).height + self._space["Chart"]
+        if isinstance(block, Together):
+            return sum(self._height(one) for one in block.blocks)
+        return 0.0
+
+    def _grid_height(self, block: Grid) -> float:
+        """All of a table that is to be kept on one page and fits there below its heading, else its first rows."""
+        if block.keep:
+            whole = whole_height(self.paper, block)
+            if whole <= self.paper.height - self._space["Heading"] - 8:
+                return whole
+        return first_height(self.paper, block)
+
+    def _heading(self, block: Heading, following: Block | None) -> None:
+        measured = self.paper.measure(block.text, "heading")
+        self._need(self._space["Heading"] + measured.height + self._height(following))
+        if self.paper.room < self.paper.height - 12:
+            self.paper.y += self._space["Heading"]
+        self.paper.write("heading", measured)
+        self.paper.y += self._space["after_heading"]
+
+    def _paragraph(self, block: Paragraph) -> None:
+        measured = self.paper.measure(block.text, block.kind)
+        self._need(min(measured.height, self.paper.height))
+        if measured.height > self.paper.room:
+            for part in _halves(block.text):
+                self._paragraph(Paragraph(part, block.kind))
+            return
+        self.paper.write("text", measured)
+        self.paper.y += self._space["Paragraph"]
+
+    def _drawn(self, block: Chart) -> Drawn:
+        if id(block) not in self._charts:
+            self._charts[id(block)] = draw(self._comparison, block, self.paper.width)
+        return self._charts[id(block)]
+
+    def _chart(self, block: Chart) -> None:
+        drawn = self._drawn(block)
+        for page in drawn.pictures:
+            self._need(page.height)
+            add_chart(self.paper.layout, page, self.paper.box(0.0, self.paper.y, page.width, page.height))
+            self.paper.y += page.height
+        self.paper.y += self._space["Chart"]
+
+
+def _unfolded(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if not (isinstance(block, Grid) and not block.rows)]
+
+
+def _halves(text: str) -> list[str]:
+    """A text too long for a page, cut at a space near its middle."""
+    middle = text.rfind(" ", 0, len(text) // 2)
+    middle = middle if middle > 0 else len(text) // 2
+    return [text[:middle], text[middle:].strip()]

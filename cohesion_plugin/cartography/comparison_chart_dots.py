@@ -1,0 +1,187 @@
+"""Dot plot: one line per indicator, one dot per territory, on a scale of indices that is symmetric in ratio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ..core.comparison.compute import Comparison
+from .chart_base import SMALL, axes_in, palette
+from .comparison_chart_base import (
+    EDGE,
+    HALO,
+    few,
+    figure_text,
+    kept_by,
+    lines_cm,
+    mark,
+    people_of,
+    said_alone,
+    source_of,
+    start,
+    told,
+    width_cm,
+    words,
+    wrapped,
+)
+from .comparison_chart_keys import Look, key_height, keys, looks
+
+ROW, NAMES = 0.95, 0.4
+
+
+def dots(
+    comparison: Comparison,
+    indicators: Sequence[int],
+    chosen: Sequence[int] = (),
+    size: tuple[float, float] = (16, 10),
+    most: int = 0,
+) -> Figure:
+    """Indices against the first reference, from ``comparison.measure.columns[i]`` for each i of ``indicators``.
+
+    The height follows the number of indicators. Those without an index (totals, rates of change, balances) are named.
+    """
+    if not comparison.against:
+        return said_alone(size, told("dots", "title", reference="…"), told("dots", "none"))
+    reference, one = comparison.against[0]
+    index = one.index[:, list(indicators)]
+    drawn = [place for place in range(len(indicators)) if not np.isnan(index[:, place]).all()]
+    title = told("dots", "title", reference=reference)
+    if not drawn:
+        return said_alone(size, title, _left(comparison, indicators, drawn))
+    rows = kept_by(people_of(comparison), chosen, most or words()["most"], ends=False)
+    shown = looks(rows, chosen)
+    index = index[np.ix_(rows, drawn)]
+    low, high = _scale(index)
+    width, foot = (
+        size[0],
+        _foot(comparison, indicators, drawn, rows, shown, bool(((index < low) | (index > high)).any())),
+    )
+    probe, top, bottom = start((width, 10), title, told("dots", "subtitle"), foot)
+    columns = [comparison.measure.columns[indicators[place]] for place in drawn]
+    names = [wrapped(probe, column.indicator.name, SMALL, NAMES * width, most=3) for column in columns]
+    tall = max(ROW, max(lines_cm(name, SMALL) for name in names) + 0.2)
+    key = key_height(probe, comparison, shown, width)
+    above = top + key + 0.75
+    room = max(tall * len(drawn), min(size[1] - above - bottom - 0.3, 1.3 * tall * len(drawn)))
+    height = above + room + bottom + 0.3
+    figure, _, _ = start((width, height), title, told("dots", "subtitle"), foot)
+    left = EDGE + max(width_cm(probe, name, SMALL) for name in names) + 0.3
+    axes = axes_in(figure, left, height - above - room, 1.0, above)
+    _frame(axes, names, low, high)
+    for place in range(len(drawn)):
+        _line(axes, comparison, index[:, place], rows, shown, place, (low, high))
+    keys(figure, comparison, shown, top + 0.15)
+    return figure
+
+
+def _scale(index: np.ndarray) -> tuple[float, float]:
+    """The narrowest bounds, inverse to each other, that hold most of the indices."""
+    spec = words()["index"]
+    known = index[~np.isnan(index) & (index > 0)]
+    far = np.exp(np.abs(np.log(known / 100)))
+    reached = 100 * float(np.quantile(far, spec["share"])) if len(known) else 0.0
+    high = next((bound for bound in spec["bounds"] if bound >= reached), spec["bounds"][-1])
+    return 1e4 / high, float(high)
+
+
+def _frame(axes: Axes, names: list[str], low: float, high: float) -> None:
+    axes.set_xscale("log")
+    axes.set_xlim(low * 0.995, high * 1.005)
+    axes.set_ylim(len(names) - 0.5, -0.5)
+    ticks = words()["index"]["ticks"][str(round(high))]
+    axes.minorticks_off()
+    axes.set_xticks(ticks, [figure_text(tick) for tick in ticks])
+    axes.xaxis.tick_top()
+    axes.set_yticks(range(len(names)), names)
+    axes.spines["bottom"].set_visible(False)
+    for tick in ticks:
+        axes.axvline(tick, color=palette()["rule"], linewidth=0.5, zorder=0)
+    axes.axvline(100, color=words()["reference"], linewidth=1.3, zorder=1)
+    for place in range(len(names)):
+        axes.axhline(place, color=palette()["rule"], linewidth=0.5, zorder=0)
+
+
+def _line(
+    axes: Axes,
+    comparison: Comparison,
+    index: np.ndarray,
+    rows: np.ndarray,
+    shown: Mapping[int, Look],
+    place: int,
+    bounds: tuple[float, float],
+) -> None:
+    """The dots of one indicator; beyond the scale a triangle at its edge, with the value."""
+    for row, value in zip(rows, index):
+        if np.isnan(value):
+            continue
+        look, inside = shown[int(row)], bounds[0] <= value <= bounds[1]
+        marker = look.marker if inside else "<" if value < bounds[0] else ">"
+        at = float(np.clip(value, *bounds))
+        dot = axes.plot(
+            [at], [place], marker=marker, markersize=6.5 if look.named else 5, color=look.colour, clip_on=False,
+            markeredgecolor="white", markeredgewidth=0.5, zorder=4 if look.named else 3,
+            alpha=None if look.named else 0.75,
+        )[0]  # fmt: skip
+        mark(dot, int(row))
+        if not inside:
+            _beside(axes, figure_text(value), at, place, 8, "center", (0, 7))
+    if not any(look.named for look in shown.values()):
+        _name_ends(axes, comparison, index, rows, place, bounds)
+
+
+def _name_ends(
+    axes: Axes,
+    comparison: Comparison,
+    index: np.ndarray,
+    rows: np.ndarray,
+    place: int,
+    bounds: tuple[float, float],
+) -> None:
+    known = np.flatnonzero(~np.isnan(index))
+    if len(known) < 2:
+        return
+    low, high = known[np.argmin(index[known])], known[np.argmax(index[known])]
+    middle = 0.5 * (np.log(bounds[0]) + np.log(bounds[1]))
+    for which, down in ((low, False), (high, True)):
+        at = float(np.clip(index[which], *bounds))
+        name = str(comparison.sets.names[rows[which]])
+        side = "left" if np.log(at) < middle else "right"
+        _beside(axes, name, at, place, SMALL - 1, side, (-3 if side == "left" else 3, -9 if down else 9))
+
+
+def _beside(
+    axes: Axes, text: str, x: float, y: float, points: float, side: str, shift: tuple[float, float]
+) -> None:
+    axes.annotate(
+        text, (x, y), shift, textcoords="offset points", ha=side, va="center", fontsize=min(points, SMALL),
+        color=palette()["ink"], bbox=HALO, zorder=2, annotation_clip=False,
+    )  # fmt: skip
+
+
+def _left(comparison: Comparison, indicators: Sequence[int], drawn: list[int]) -> str:
+    left = [one for place, one in enumerate(indicators) if place not in drawn]
+    names = [comparison.measure.columns[one].indicator.name for one in left]
+    return told("dots", "left", names=few(names)) if left else ""
+
+
+def _foot(
+    comparison: Comparison,
+    indicators: Sequence[int],
+    drawn: list[int],
+    rows: np.ndarray,
+    shown: Mapping[int, Look],
+    beyond: bool,
+) -> str:
+    parts = [] if any(look.named for look in shown.values()) or len(rows) < 2 else [told("dots", "ends")]
+    if beyond:
+        parts.append(told("dots", "beyond"))
+    if len(rows) < len(comparison.sets):
+        parts.append(told("kept_people", kept=len(rows), all=figure_text(len(comparison.sets))))
+    parts += [
+        _left(comparison, indicators, drawn),
+        source_of(comparison, [indicators[place] for place in drawn]),
+    ]
+    return " ".join(filter(None, parts))

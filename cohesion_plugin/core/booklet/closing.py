@@ -1,0 +1,152 @@
+"""The last chapters: method and sources, what each indicator is, what is missing."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ..comparison.compute import Comparison
+from ..comparison.sets import Sets
+from ..comparison.tables import perimeters
+from ..i18n import tr, tr_n
+from ..indicators.model import MEAN, NONE, RATE, RATIO, SUM, said
+from .key_figures import main_bound, vintage
+from .model import Block, Chapter, Grid, Heading, Paragraph
+from .sentences import why
+from .words import MINUS, number, spoken, typographic
+
+
+def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
+    """How figures are made, the territories, what the run remarked, all sources. ``others``: of the booklet."""
+    report = comparison.report
+    sets, references = comparison.sets, comparison.references
+    blocks: list[Block] = [Paragraph(typographic(report.method)), Heading(tr("The territories compared"))]
+    blocks.append(_territories([sets] if references is None else [sets, references], comparison, len(sets)))
+    if report.entries:
+        blocks.append(Heading(tr("Remarks of the computation")))
+        blocks += [Paragraph(typographic(entry.text())) for entry in report.entries]
+    sources = dict.fromkeys(typographic(text) for text in (*report.sources, *_made_by(comparison), *others))
+    blocks.append(Heading(tr("Sources")))
+    blocks += [Paragraph(text) for text in sources]
+    return Chapter("method", tr("Method and sources"), blocks)
+
+
+def _made_by(comparison: Comparison) -> list[str]:
+    return [said(column.indicator.source) for column in comparison.measure.columns if column.indicator.source]
+
+
+def _territories(families: list[Sets], comparison: Comparison, count: int) -> Grid:
+    people = np.nan_to_num(comparison.places.column("population").astype(float))
+    rows = []
+    for family in families:
+        kinds, sums = perimeters(family), family.sums(people)
+        for row in range(len(family)):
+            rows.append(
+                [
+                    typographic(str(family.names[row])),
+                    str(kinds[row]),
+                    str(family.codes[row]) or "–",
+                    number(family.sizes[row], 0),
+                    number(sums[row], 0) if sums[row] else "–",
+                ]
+            )
+    header = [tr("Territory"), tr("Perimeter"), tr("Code"), tr("Communes"), tr("Inhabitants")]
+    notes = [tr("In bold: references. Inhabitants: of the layer of communes.")]
+    return Grid(header, rows, (3, 4), tuple(range(count, len(rows))), notes)
+
+
+def glossary_chapter(comparison: Comparison) -> Chapter:
+    """Each indicator: what it is, its formula with the columns of the tables, how it aggregates, its year."""
+    rows = []
+    for position, column in enumerate(comparison.measure.columns):
+        one, bound = column.indicator, comparison.measure.bounds[main_bound(comparison, position)]
+        formula = bound.formula.text
+        if one.factor != 1:
+            formula = f"{number(one.factor, 0)} × {formula}"
+        notes = " ".join(filter(None, (said(one.note), said(bound.formula.note))))
+        rows.append(
+            [
+                typographic(one.name),
+                typographic(said(one.unit)),
+                _filled(formula, bound.years),
+                aggregation(one.aggregation),
+                vintage(comparison, position),
+                typographic(notes) or "–",
+            ]
+        )
+    header = [tr("Indicator"), tr("Unit"), tr("Formula"), tr("For several communes"), tr("Year"), tr("Note")]
+    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [Grid(header, rows)])
+
+
+def _filled(formula: str, years: tuple[int, int]) -> str:
+    """The columns of the figure's years: « P18_LOGVAC »; room for a line break between the two sides."""
+    start, end = years
+    found = {
+        "{yyyy0}": str(start),
+        "{yyyy}": str(end),
+        "{yy0}": f"{start % 100:02d}",
+        "{yy}": f"{end % 100:02d}",
+        "{years}": str(end - start) if start else "{years}",
+    }
+    for slot, text in found.items():
+        formula = formula.replace(slot, text if text != "0" and text != "00" else slot)
+    return re.sub(r"\s*/\s*", " / ", formula).replace("*", "×").replace(" - ", f" {MINUS} ")
+
+
+def aggregation(kind: str) -> str:
+    """How a figure of several communes is made, in words."""
+    return {
+        SUM: tr("sum"),
+        RATIO: tr("ratio of the sums"),
+        RATE: tr("mean annual rate between the sums"),
+        MEAN: tr("mean weighted by the denominator"),
+        NONE: tr("never aggregated"),
+    }[kind]
+
+
+def missing_table(comparison: Comparison) -> pd.DataFrame:
+    """One row per value that is absent: territoire, indicateur, motif."""
+    rows, columns = np.nonzero(np.isnan(comparison.found.value))
+    measure, sets = comparison.measure, comparison.sets
+    reasons = [
+        why(int(comparison.found.notes[r, c])) or spoken("sentences")["no_reason"]
+        for r, c in zip(rows, columns)
+    ]
+    return pd.DataFrame(
+        {
+            "territoire": sets.names[rows],
+            "indicateur": [measure.columns[c].indicator.name for c in columns],
+            "motif": reasons,
+        },
+        dtype=object,
+    )
+
+
+def _missing_rows(table: pd.DataFrame, count: int) -> list[list[str]]:
+    """Indicators that the same territories lack for the same reason, together."""
+    together: dict[tuple[str, str], list[str]] = {}
+    for (name, reason), group in table.groupby(["indicateur", "motif"], sort=False):
+        names = [typographic(str(one)) for one in group["territoire"]]
+        shown = tr("all territories") if len(names) == count > 1 else ", ".join(names)
+        together.setdefault((shown, typographic(str(reason))), []).append(typographic(str(name)))
+    return [[shown, reason, "\u00a0; ".join(names)] for (shown, reason), names in together.items()]
+
+
+def missing_chapter(comparison: Comparison, absent: list[str]) -> tuple[Chapter, pd.DataFrame]:
+    """Values that are absent, by indicator and reason. ``absent``: parts of the booklet whose input was not given."""
+    table = missing_table(comparison)
+    blocks: list[Block] = []
+    total = comparison.found.value.size
+    if len(table):
+        text = tr_n("%n figure(s) out of {total} could not be given.", len(table))
+        blocks.append(Paragraph(text.format(total=number(total, 0))))
+        header = [tr("Territories without a value"), tr("Reason"), tr("Indicators")]
+        blocks.append(Grid(header, _missing_rows(table, len(comparison.sets)), merged=True))
+    else:
+        blocks.append(Paragraph(tr("All {} figures could be given.").format(number(total, 0))))
+    if absent:
+        blocks.append(Heading(tr("Not in this booklet")))
+        blocks += [Paragraph(text) for text in absent]
+    return Chapter("missing", tr("What is missing"), blocks), table

@@ -1,0 +1,147 @@
+"""Key figures of each territory against the references: value, index 100, gap, rank."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..comparison.compute import Comparison
+from ..comparison.figures import BIT
+from ..comparison.tables import JOINT, perimeters, sources_of
+from ..i18n import tr, tr_n
+from ..indicators.model import SUM, Indicator, said
+from .model import Block, Chapter, Grid, Heading, Paragraph
+from .words import NBSP, booklet, figure, listed, number, percent, relative, spoken, typographic
+
+NONE = "–"
+SHORT = 12
+PARTIAL = "*"
+
+
+def key_figures(comparison: Comparison) -> Chapter:
+    """One table per territory; those without any figure are named."""
+    sets = comparison.sets
+    empty = np.isnan(comparison.found.value).all(axis=1)
+    blocks: list[Block] = [Paragraph(_reading(comparison)), *_overview(comparison)]
+    kinds = perimeters(sets)
+    for row in range(len(sets)):
+        name = typographic(str(sets.names[row]))
+        size = tr_n("%n commune(s)", int(sets.sizes[row]))
+        blocks.append(Heading(tr("{name} ({kind}, {size})").format(name=name, kind=kinds[row], size=size)))
+        if empty[row]:
+            blocks.append(Paragraph(tr("These tables have no figure for this territory.")))
+        else:
+            blocks.append(_table(comparison, row))
+    return Chapter("figures", tr("Key figures of each territory"), blocks, sources(comparison))
+
+
+def _overview(comparison: Comparison) -> list[Block]:
+    """Some figures of all territories in one table, the references in bold; nothing of a single territory."""
+    known = {
+        column.indicator.id: place for place, column in reversed(list(enumerate(comparison.measure.columns)))
+    }
+    asked = [known[one] for one in booklet("layout")["overview"] if one in known]
+    columns = (asked or list(range(len(comparison.measure.columns))))[: booklet("layout")["overview_columns"]]
+    if len(comparison.sets) < 2:
+        return []
+    rows, count = [], len(comparison.sets)
+    names = list(comparison.sets.names)
+    values = [comparison.found.value]
+    if comparison.references is not None and comparison.found_references is not None:
+        names += list(comparison.references.names)
+        values.append(comparison.found_references.value)
+    every = np.vstack(values)
+    for row, name in enumerate(names):
+        cells = [figure(comparison.measure.columns[place].indicator, every[row, place]) for place in columns]
+        number_ = f"{row + 1}. " if row < count else ""
+        rows.append([number_ + typographic(str(name)), *cells])
+    header = [tr("Territory")]
+    for place in columns:
+        header.append(
+            f"{label(comparison.measure.columns[place].indicator)}, {vintage(comparison, place)}".rstrip(", ")
+        )
+    strong = tuple(range(count, len(rows)))
+    return [Heading(tr("Overview")), Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)]
+
+
+def sources(comparison: Comparison, columns: list[int] | None = None) -> list[str]:
+    """Who made the figures of some indicators, and from which files, each once."""
+    measure = comparison.measure
+    used = range(len(measure.columns)) if columns is None else columns
+    places = [place for column in used for place in measure.columns[column].bounds]
+    texts = [text for place in places for text in sources_of(measure, place).split(JOINT)]
+    return list(dict.fromkeys(typographic(text) for text in texts))
+
+
+def vintage(comparison: Comparison, column: int, row: int | None = None) -> str:
+    """Year of an indicator: that of a territory's value, else of most of the territories."""
+    bound = int(comparison.found.bound[row, column]) if row is not None else -1
+    bound = bound if bound >= 0 else main_bound(comparison, column)
+    return comparison.measure.bounds[bound].vintage.replace("-", "–")
+
+
+def main_bound(comparison: Comparison, column: int) -> int:
+    """Position of the bound that gives most of the values of an indicator."""
+    used = comparison.found.bound[:, column]
+    known = used[used >= 0]
+    return int(np.bincount(known).argmax()) if len(known) else comparison.measure.columns[column].bounds[0]
+
+
+def label(indicator: Indicator) -> str:
+    """Name and unit."""
+    unit, name = said(indicator.unit), indicator.name
+    if not unit or indicator.aggregation == SUM or unit.casefold() in name.casefold():
+        return typographic(name)
+    # A short unit stays on one line.
+    unit = unit.replace(" ", NBSP) if len(unit) < SHORT else unit
+    return typographic(f"{name} ({unit})")
+
+
+def _reading(comparison: Comparison) -> str:
+    said_ = tr(
+        "Index: 100 times the value over that of the reference; for totals the share of the reference (%), for changes "
+        "and balances the gap in their unit. Rank: 1 for the highest value among all territories of the same kind."
+    )
+    if not comparison.against:
+        return tr(
+            "No reference was asked for. Rank: 1 for the highest value among all territories of the same kind."
+        )
+    names = listed([f"« {typographic(name)} »" for name, _ in comparison.against])
+    return tr("Reference: {}.").format(names) + " " + said_
+
+
+def _table(comparison: Comparison, row: int) -> Grid:
+    header = [tr("Indicator"), tr("Year"), tr("Value")]
+    for name, _ in comparison.against:
+        header += [typographic(name), tr("Index, gap")]
+    header.append(tr("Rank"))
+    rows, partial = [], False
+    for column, one in enumerate(comparison.measure.columns):
+        value = comparison.found.value[row, column]
+        lacking = bool(comparison.found.notes[row, column] & BIT["partial"]) and value == value
+        partial |= lacking
+        cells = [
+            label(one.indicator),
+            vintage(comparison, column, row),
+            figure(one.indicator, value) + (PARTIAL if lacking else ""),
+        ]
+        for _, against in comparison.against:
+            base = against.reference[row, column]
+            cells += [figure(one.indicator, base), _relation(one.indicator, against, row, column)]
+        rank, among = comparison.rank[0][row, column], comparison.rank[1][row, column]
+        cells.append(NONE if rank != rank else f"{number(rank, 0)}/{number(among, 0)}")
+        rows.append(cells)
+    notes = [tr("{} Communes without a value are not counted.").format(PARTIAL)] if partial else []
+    figures = tuple(range(1, len(header)))
+    return Grid(header, rows, figures, (), notes, keep=True)
+
+
+def _relation(indicator: Indicator, against: object, row: int, column: int) -> str:
+    share, index, gap = (getattr(against, name)[row, column] for name in ("share", "index", "gap"))
+    if share == share:
+        return percent(share)
+    if index == index:
+        return number(index, 0)
+    if gap != gap:
+        return NONE
+    text = number(gap, indicator.decimals, True)
+    return f"{text}{NBSP}{spoken('sentences')['point_short']}" if relative(indicator) else text

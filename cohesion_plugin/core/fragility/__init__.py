@@ -1,0 +1,1 @@
+"""Signs of fragility of villes moyennes and other territories: components, thresholds, what is met, what is unknown."""

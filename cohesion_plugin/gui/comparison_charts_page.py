@@ -1,0 +1,254 @@
+"""The page « Charts »: which chart of which indicators; drawn anew, in a thread, as the selection changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsPrintLayout, QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..core.errors import CohesionError
+from ..core.i18n import tr
+from ..core.indicators.model import NONE, SUM
+from .background import BackgroundCall
+from .comparison_drawing import (
+    BARS,
+    CLASSES,
+    COUNT,
+    CURVES,
+    DOTS,
+    PAGE_CM,
+    RADAR,
+    RINGS,
+    SCATTER,
+    Drawn,
+    Wanted,
+    draw,
+    picture,
+    write,
+)  # fmt: skip
+from .comparison_layout import add_picture
+from .comparison_link import TerritoryLink
+from .comparison_picture import Picture
+from .icons import theme_icon, tool_button
+
+if TYPE_CHECKING:
+    from ..core.comparison.compute import Comparison
+
+PAUSE_MS = 200
+_PLACE = Qt.ItemDataRole.UserRole + 1
+# Indicators of dots and radar at first: what is above all others, in the order of the library.
+MOST = 12
+
+
+class ChartsPage(QWidget):
+    """Nothing is drawn while it is hidden."""
+
+    said = pyqtSignal(str)
+    failed = pyqtSignal(object)
+    save_asked = pyqtSignal(str)
+
+    def __init__(self, link: TerritoryLink, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self.comparison: Comparison | None = None
+        self._call: BackgroundCall | None = None
+        self._jobs: list[BackgroundCall] = []
+        self._shown: Wanted | None = None
+        self.kind, self.first, self.second = (QComboBox(self) for _ in range(3))
+        for kind, text in (
+            (BARS, tr("Bars")),
+            (DOTS, tr("Profile (index 100)")),
+            (SCATTER, tr("Scatter")),
+            (CURVES, tr("Curves over the years")),
+            (CLASSES, tr("Population by class")),
+            (RINGS, tr("Population by ring")),
+            (RADAR, tr("Radar")),
+        ):
+            self.kind.addItem(text, kind)
+        for combo, name in (
+            (self.kind, tr("Chart")), (self.first, tr("Indicator")), (self.second, tr("Second indicator")),
+        ):  # fmt: skip
+            combo.setAccessibleName(name)
+            combo.setToolTip(name)
+            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            combo.setMinimumWidth(60)
+        self.save_button = tool_button("mActionFileSave", tr("Save the chart: PNG, SVG, PDF"))
+        self.layout_button = QToolButton(self)
+        self.layout_button.setIcon(theme_icon("mActionNewLayout"))
+        self.layout_button.setAutoRaise(True)
+        self.layout_button.setToolTip(tr("Add the chart to a page layout"))
+        self.layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self.layout_button.setMenu(self._menu)
+        self.picture = Picture(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self.draw)
+        self._lay_out()
+        self._connect()
+        self.setEnabled(False)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Another result; the indicators shown stay where it has them."""
+        self.comparison = comparison
+        self.setEnabled(comparison is not None)
+        columns = comparison.measure.columns if comparison is not None else ()
+        for combo, start in ((self.first, 0), (self.second, 1)):
+            before = combo.currentData()
+            combo.blockSignals(True)
+            combo.clear()
+            for place, column in enumerate(columns):
+                combo.addItem(column.indicator.name, column.name)
+                combo.setItemData(place, place, _PLACE)
+            # The first ratio says more than a total.
+            ratios = [row for row, one in enumerate(columns) if one.indicator.aggregation not in (SUM, NONE)]
+            known = combo.findData(before) if before is not None else -1
+            first = ratios[min(start, len(ratios) - 1)] if ratios else 0
+            combo.setCurrentIndex(known if known >= 0 else first)
+            combo.blockSignals(False)
+        self._kind_changed()
+
+    def wanted(self) -> Wanted | None:
+        """What is to be drawn for the screen; None where there is nothing."""
+        if self.comparison is None or not self.first.count():
+            return None
+        kind = self.kind.currentData()
+        places = (int(self.first.currentData(_PLACE)), int(self.second.currentData(_PLACE)))
+        count = COUNT[kind]
+        indicators = places[: max(count, 0)] if count else self._profile()
+        return Wanted(kind, indicators, self._link.chosen, self.picture.room_cm())
+
+    def draw(self) -> None:
+        """Draw in a thread; a chart that is being drawn is given up."""
+        wanted = self.wanted()
+        if wanted is None or not self.isVisible() or wanted == self._shown:
+            return
+        if self._call is not None:
+            self._call.abandon()
+        made, dpi = self.comparison, self.picture.dpi()
+        self._shown = wanted
+        self._call = BackgroundCall(
+            tr("Draw a chart"), lambda progress: draw(made, wanted, dpi, progress), self._drawn, self._failed
+        ).start()
+
+    def save(self, path: str) -> None:
+        """The chart as a file, of the size of a page."""
+        made, wanted = self.comparison, self._page_wanted()
+        if made is not None and wanted is not None:
+            self._start(
+                lambda progress: write(made, wanted, path, progress),
+                lambda written: self.said.emit(tr("Saved: {}").format(written)),
+            )
+
+    def add_to(self, layout: QgsPrintLayout) -> None:
+        """The chart as a picture of a layout."""
+        made, wanted = self.comparison, self._page_wanted()
+        if made is None or wanted is None:
+            return
+        name, title = layout.name(), self.title()
+
+        def done(drawn: tuple[bytes, tuple[float, float]]) -> None:
+            target = QgsProject.instance().layoutManager().layoutByName(name)
+            if target is not None:
+                add_picture(target, *drawn, title)
+                self.said.emit(tr("Added to the layout « {} ».").format(name))
+
+        self._start(lambda progress: picture(made, wanted, progress), done)
+
+    def title(self) -> str:
+        """« Bars – vacancy rate »."""
+        kind = self.kind.currentText()
+        return f"{kind} – {self.first.currentText()}" if COUNT[self.kind.currentData()] > 0 else kind
+
+    def shut_down(self) -> None:
+        """Before removal."""
+        self._soon.stop()
+        for call in (self._call, *self._jobs):
+            if call is not None:
+                call.abandon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room, another drawing."""
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def showEvent(self, event: object) -> None:
+        """What was not drawn while it was hidden."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _page_wanted(self) -> Wanted | None:
+        wanted = self.wanted()
+        return Wanted(wanted.kind, wanted.indicators, wanted.chosen, PAGE_CM) if wanted is not None else None
+
+    def _profile(self) -> tuple[int, ...]:
+        """Columns with an index, the first of each kind of figure."""
+        columns = self.comparison.measure.columns if self.comparison is not None else ()
+        return tuple(place for place, one in enumerate(columns) if one.indicator.indexed)[:MOST]
+
+    def _start(self, function: Callable, done: Callable) -> None:
+        call = BackgroundCall(tr("Draw a chart"), function, done, self.failed.emit)
+        self._jobs = [*self._jobs[-3:], call]
+        call.start()
+
+    def _drawn(self, drawn: Drawn) -> None:
+        self._call = None
+        self.picture.show_drawn(drawn)
+
+    def _failed(self, error: CohesionError) -> None:
+        self._call, self._shown = None, None
+        self.picture.say("\n".join(filter(None, (error.sentence, error.remedy))))
+
+    def _hit(self, row: int, more: bool) -> None:
+        before = set(self._link.chosen) if more else set()
+        self._link.choose(tuple(sorted(before ^ ({row} if row >= 0 else set()))))
+
+    def _kind_changed(self) -> None:
+        count = COUNT[self.kind.currentData()]
+        self.first.setVisible(count > 0)
+        self.second.setVisible(count > 1)
+        self._shown = None
+        self._soon.start()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        layouts = QgsProject.instance().layoutManager().printLayouts()
+        for layout in sorted(layouts, key=lambda one: one.name().casefold()):
+            action = self._menu.addAction(theme_icon("mActionNewLayout"), layout.name())
+            action.triggered.connect(lambda _on=False, one=layout: self.add_to(one))
+        self._menu.addSeparator()
+        self._menu.addAction(theme_icon("mActionAdd"), tr("A new layout"), self._add_to_new)
+
+    def _add_to_new(self) -> None:
+        manager = QgsProject.instance().layoutManager()
+        layout = QgsPrintLayout(QgsProject.instance())
+        layout.initializeDefaults()
+        layout.setName(manager.generateUniqueTitle())
+        manager.addLayout(layout)
+        self.add_to(layout)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.kind, 2)
+        top.addWidget(self.first, 3)
+        top.addWidget(self.second, 3)
+        top.addWidget(self.save_button)
+        top.addWidget(self.layout_button)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.picture, 1)
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(lambda _row: self._kind_changed())
+        for combo in (self.first, self.second):
+            combo.currentIndexChanged.connect(lambda _row: self._soon.start())
+        self.picture.hit.connect(self._hit)
+        self._link.changed.connect(self._soon.start)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.save_button.clicked.connect(lambda: self.save_asked.emit(self.title()))

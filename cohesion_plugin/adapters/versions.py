@@ -99,10 +99,10 @@ def _fulfils(version: str, clause: str) -> bool:
         return _starts_with(version, bound[:-2]) == (sign == "==")
     mine, other = key(version), key(bound)
     if mine[:2] == other[:2]:
-        # By PEP 440, 3.0rc1 is not below 3.0, and 3.0.post1 is not above it.
+        # By PEP 440, 3.0rc1 is not below 3.0, and 3.0.post1 is not above it (it is above 3.0rc1).
         if sign == "<" and not is_final(version) and is_final(bound):
             return False
-        if sign == ">" and mine[2][2] and not other[2][2]:
+        if sign == ">" and mine[2][2] and not other[2][2] and mine[2][:2] == other[2][:2]:
             return False
     return _ORDER[sign](mine, other)
 

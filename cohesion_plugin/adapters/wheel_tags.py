@@ -96,7 +96,7 @@ def _macos(machine: Machine) -> list[str]:
     kinds = [machine.processor, "universal2"]
     names = [f"macosx_{one}_{zero}_{kind}" for one, zero in versions for kind in kinds]
     if machine.processor == "x86_64":
-        kinds += ["intel", "fat64", "fat32", "universal"]
+        kinds += ["intel", "fat64", "universal"]
     else:
         kinds = ["universal2"]
     oldest = minor if major == 10 else 16

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
@@ -30,6 +31,10 @@ TOURS, ORLEANS = "243700754", "244500468"
 def collected(qgis_app: QgsApplication) -> Iterator[None]:
     """What only a cycle of references keeps goes while QGIS is there: an error keeps the layers of its frames."""
     yield
+    # The last failure's own, which the interpreter keeps for a debugger.
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
     gc.collect()
 
 

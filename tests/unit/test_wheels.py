@@ -22,7 +22,11 @@ MINE = f"cp{sys.version_info[0]}{sys.version_info[1]}"
 
 def test_tags_are_those_of_the_reference_library() -> None:
     reference = pytest.importorskip("packaging.tags")
-    assert wheel_tags.tags_of(wheel_tags.this_machine()) == [str(tag) for tag in reference.sys_tags()]
+    mine = wheel_tags.tags_of(wheel_tags.this_machine())
+    theirs = [str(tag) for tag in reference.sys_tags()]
+    assert sorted(mine) == sorted(theirs)
+    # Where wheels built on the machine itself come, first or last, changed from one version of it to the next.
+    assert [one for one in mine if "-linux_" not in one] == [one for one in theirs if "-linux_" not in one]
 
 
 def test_tags_of_macos_are_those_of_the_reference_library() -> None:

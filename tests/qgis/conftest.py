@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-import sys
 import hashlib
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any

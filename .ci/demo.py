@@ -19,8 +19,9 @@ import demo_booklet  # noqa: E402
 import demo_cooperations  # noqa: E402
 import demo_rings  # noqa: E402
 import demo_typologies  # noqa: E402
-from demo_common import begin, remove, save, told  # noqa: E402
+from demo_common import begin, remove, save, settle, told  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
+from qgis.PyQt.QtCore import QLockFile  # noqa: E402
 
 # Each has PREFIX, of its files, and demonstrate(folder, project), which returns them. The base map comes first;
 # groups stand in the layer tree in this order.
@@ -38,6 +39,11 @@ def main() -> int:
     folder = Path(sys.argv[1]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     failure = "La démonstration a échoué / the demonstration failed"
+    # Two at once would take away each other's files.
+    lock = QLockFile(str(folder / ".demonstration.lock"))
+    if not lock.tryLock(0):
+        print(f"{failure}: {folder} (en cours d’écriture / being written)", file=sys.stderr)
+        return 1
     written = told(lambda: demonstrate(folder), lambda: clean(folder), failure)
     if written is None:
         return 1
@@ -53,7 +59,9 @@ def demonstrate(folder: Path) -> list[Path]:
     project = QgsProject.instance()
     begin(project, TITLE, AUTHOR)
     written = [path for module in MODULES for path in module.demonstrate(folder, project)]
-    return [*written, save(project, folder / f"{PROJECT}.qgz")]
+    saved = save(project, folder / f"{PROJECT}.qgz")
+    settle(folder)
+    return [*written, saved]
 
 
 def clean(folder: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import atexit
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -205,6 +206,13 @@ def sample_sources(known: Mapping[str, str]) -> list[str]:
         known["population"],
         known["licence"],
     ]
+
+
+def settle(folder: Path) -> None:
+    """What stands in journals goes into the GeoPackages: QGIS keeps them open, and they are copied without."""
+    for path in folder.glob("*.gpkg"):
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def save(project: QgsProject, path: Path) -> Path:

@@ -112,16 +112,17 @@ def write_data(geopackage: Path, register: Register) -> None:
     """What the page draws: outlines, pictograms, arrows, and where the neighbours' names stand."""
     from cohesion_plugin.cartography.cooperation_page_facts import partners
     from cohesion_plugin.cartography.cooperation_page_marks import theme_marks
-    from cohesion_plugin.cartography.cooperation_page_sides import page_scale, side_arrows
+    from cohesion_plugin.cartography.cooperation_page_paper import Paper
+    from cohesion_plugin.cartography.cooperation_page_sides import side_arrows
 
     bound = sorted({TOURS, *partners(register, TOURS)["siren_epci"]})
     inside = ", ".join(f"'{siren}'" for siren in bound)
     append(sample("epci", f"siren_epci IN ({inside})"), geopackage, "epci_lies")
     parties = opened(geopackage, "epci_lies")
-    scale = page_scale(parties.extent(), FORMAT)
-    marks = theme_marks(register, parties, TOURS, scale)
+    paper = Paper.of(parties.extent(), FORMAT)
+    marks = theme_marks(register, parties, TOURS, paper)
     append(marks, geopackage, "themes", origin=sample("epci"))
-    append(side_arrows(register, marks, TOURS, scale), geopackage, "engagements", origin=sample("epci"))
+    append(side_arrows(register, marks, TOURS, paper), geopackage, "engagements", origin=sample("epci"))
     append(sample("epci"), geopackage, "epci")
     outside = run("native:difference", INPUT=sample("departements"), OVERLAY=parties, OUTPUT="memory:")[
         "OUTPUT"
@@ -133,6 +134,7 @@ def dress(geopackage: Path) -> dict[str, QgsVectorLayer]:
     """From top to bottom, in the plugin's own styles."""
     from cohesion_plugin.cartography.base_style import style_names
     from cohesion_plugin.cartography.cooperation_page_discs import style_marks
+    from cohesion_plugin.cartography.cooperation_page_paper import Paper
     from cohesion_plugin.cartography.cooperation_page_style import style_around, style_parties, style_sides
 
     layers = {
@@ -142,11 +144,12 @@ def dress(geopackage: Path) -> dict[str, QgsVectorLayer]:
         "parties": opened(geopackage, "epci_lies", TEXTS["parties"]),
         "limits": opened(geopackage, "epci", TEXTS["limits"]),
     }
-    style_marks(layers["marks"])
+    style = Paper.of(layers["parties"].extent(), FORMAT).style
+    style_marks(layers["marks"], style)
     style_names(layers["names"], "departement", "nom_departement")
-    style_sides(layers["sides"], TOURS)
-    style_parties(layers["parties"], TOURS)
-    style_around(layers["limits"])
+    style_sides(layers["sides"], TOURS, style)
+    style_parties(layers["parties"], TOURS, style)
+    style_around(layers["limits"], style)
     return layers
 
 

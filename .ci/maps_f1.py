@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from demo_common import add_base, add_group, append, base, farther, name_layers, opened, run
+from demo_common import add_base, add_group, append, farther, name_layers, opened, run
+from maps_f1_pages import POPULATION, write_pages
 from qgis.core import (
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -16,7 +17,7 @@ from qgis.core import (
 
 PREFIX = "f1"
 TITLE = "Centre-Val de Loire : situation et peuplement"
-REGION, POPULATION, LEAST_TOWN = "24", "pop_2023", 30_000
+REGION, LEAST_TOWN = "24", 30_000
 # Inhabitants a km², light to dark: Insee's blue ramp under its palest yellow.
 CLASSES = (
     (0, 25, "#FDF0C9"),
@@ -27,22 +28,18 @@ CLASSES = (
     (1500, 99999, "#0F417A"),
 )
 TEXTS = {
-    "communes": "Habitants au km²",
+    "communes": "Habitants au km² (nombre de communes)",
     "towns": "Communes de plus de 30 000 habitants",
     "departements": "Limites de départements",
     "regions": "Limites de régions",
     "names": "Noms des départements",
     "land": "Territoire",
     "base": "Fond de carte",
-    "territory": "6 départements, 3 provinces (Orléanais, Touraine, Berry), capitale Orléans",
-    "author": "Cohésion territoriale",
-    "message": "{people} millions d’habitants, {density} au km² : un peuplement le long de la Loire",
     "source": "IGN, ADMIN EXPRESS COG 2018, communes fusionnées au 1er janvier 2026 ; Licence Ouverte 2.0",
     "population": "Insee, population municipale 2023",
     "method": "Densité : habitants de 2023 par km² de la commune. Provinces, aux départements près : Orléanais "
     "(28, 41, 45), Touraine (37), Berry (18, 36).",
 }
-PAGES = {"a4": "a4_portrait", "a3": "a3_landscape"}
 
 
 def draw(data: Path, folder: Path, project: QgsProject) -> list[Path]:
@@ -50,7 +47,7 @@ def draw(data: Path, folder: Path, project: QgsProject) -> list[Path]:
     geopackage = folder / f"{PREFIX}.gpkg"
     write_data(data, geopackage)
     layers = dress(project, geopackage)
-    return [geopackage, *write_pages(layers, folder)]
+    return [geopackage, *write_pages(project, layers, TITLE, folder)]
 
 
 def write_data(data: Path, geopackage: Path) -> None:
@@ -125,43 +122,13 @@ def dress(project: QgsProject, geopackage: Path) -> dict[str, QgsVectorLayer]:
 
 def graduated() -> QgsGraduatedSymbolRenderer:
     """Classes of density without outlines, so that small communes keep their colour."""
+    from cohesion_plugin.cartography.numbers import whole
+
     ranges = []
     for low, high, colour in CLASSES:
         symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
-        label = (
-            f"{low} à {high}" if low and high < 99999 else f"moins de {high}" if not low else f"{low} et plus"
-        )
+        said = whole(low), whole(high)
+        label = "{} à {}".format(*said) if low else f"moins de {said[1]}"
+        label = f"{said[0]} et plus" if high == CLASSES[-1][1] else label
         ranges.append(QgsRendererRange(float(low), float(high), symbol, label))
     return QgsGraduatedSymbolRenderer("densite", ranges)
-
-
-def message(layer: QgsVectorLayer) -> str:
-    """Population and density of the whole, as the title says them."""
-    people = sum(int(float(feature[POPULATION])) for feature in layer.getFeatures())
-    area = sum(feature.geometry().area() for feature in layer.getFeatures()) / 1e6
-    millions = f"{people / 1e6:.2f}".replace(".", ",")
-    return TEXTS["message"].format(people=millions, density=round(people / area))
-
-
-def write_pages(layers: dict[str, QgsVectorLayer], folder: Path) -> list[Path]:
-    """By the algorithm that any user has; the small map says where the region lies."""
-    written = []
-    project = QgsProject.instance()
-    for name, page_format in PAGES.items():
-        paths = {kind: folder / f"{PREFIX}_{name}.{kind.lower()}" for kind in ("PDF", "PNG")}
-        run(
-            "cohesion:mappage",
-            LAYERS=[layers["communes"]],
-            BASE=[
-                *(layers[key] for key in ("towns", "names", "regions", "departements")),
-                base(project, "land"),
-            ],
-            FORMAT=page_format,
-            TITLE=message(layers["communes"]),
-            SUBTITLE=f"Centre-Val de Loire, communes au 1er janvier 2026 · {TEXTS['territory']}",
-            AUTHOR=TEXTS["author"],
-            LAYOUT=f"{TITLE} ({name.upper()})",
-            **{kind: str(path) for kind, path in paths.items()},
-        )
-        written += paths.values()
-    return written

@@ -531,6 +531,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register_forms/project.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <location filename="../cohesion_plugin/processing/create_register.py"/>
         <location filename="../cohesion_plugin/processing/import_cooperations_parameters.py"/>
         <location filename="../cohesion_plugin/processing/register_input.py"/>
@@ -735,6 +736,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_library.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
         <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
         <location filename="../cohesion_plugin/gui/comparison_own.py"/>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
@@ -954,6 +956,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/booklet_paper.py"/>
         <location filename="../cohesion_plugin/cartography/check_sources.py"/>
+        <location filename="../cohesion_plugin/cartography/cooperation_page.py"/>
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_evidence.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page.py"/>
@@ -1047,6 +1050,8 @@
     <message>
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
         <location filename="../cohesion_plugin/cartography/cooperation_page_facts.py"/>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_marks.py"/>
+        <location filename="../cohesion_plugin/cartography/page_day.py"/>
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
         <location filename="../cohesion_plugin/gui/check_dialog.py"/>
         <source>, </source>
@@ -1691,9 +1696,19 @@
         <translation>{name} apporte&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page.py"/>
+        <source>{name}, other themes: {themes}.</source>
+        <translation>{name}, autres thèmes&#xa0;: {themes}.</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_facts.py"/>
         <source>Themes not given</source>
         <translation>Thèmes non précisés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/cooperation_page_marks.py"/>
+        <source>Number of other themes, named on the page</source>
+        <translation>Nombre d’autres thèmes, nommés sur la page</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_marks.py"/>
@@ -1800,9 +1815,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
-        <source>Register of cooperations: {}</source>
-        <translation>Registre des coopérations&#xa0;: {}</translation>
+        <source>Register of cooperations: {name}, as of {day}</source>
+        <translation>Registre des coopérations : {name}, état au {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
@@ -2038,6 +2052,23 @@
         <translation>{} habitants dans les EPCI liés</translation>
     </message>
     <message>
+        <location filename="../cohesion_plugin/cartography/page_day.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
+        <source>Agreements in force on {}.</source>
+        <translation>Accords en vigueur au {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_day.py"/>
+        <source>agreements on {}</source>
+        <translation>accords au {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_day.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <source>in force or planned on {}</source>
+        <translation>en vigueur ou en projet au {}</translation>
+    </message>
+    <message>
         <location filename="../cohesion_plugin/cartography/page_export.py"/>
         <source>Check that the folder exists, that it may be written to, and that the file is not open elsewhere.</source>
         <translation>Vérifiez que le dossier existe, qu'on peut y écrire, et que le fichier n'est pas ouvert ailleurs.</translation>
@@ -2096,6 +2127,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/page_figures.py"/>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
+        <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page_table.py"/>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -2528,6 +2560,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
         <location filename="../cohesion_plugin/gui/typology_compare.py"/>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
@@ -2551,6 +2588,11 @@
         <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
         <source>Rows: {first}; columns: {second}.</source>
         <translation>Lignes&#xa0;: {first}&#xa0;; colonnes&#xa0;: {second}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
+        <source>The most populated communes that change</source>
+        <translation>Les communes les plus peuplées qui changent</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
@@ -2616,8 +2658,11 @@
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
         <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
         <source>Indicator</source>
         <translation>Indicateur</translation>
@@ -2680,6 +2725,7 @@
         <location filename="../cohesion_plugin/core/booklet/rings.py"/>
         <location filename="../cohesion_plugin/core/booklet/structure.py"/>
         <location filename="../cohesion_plugin/gui/comparison_model.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
         <location filename="../cohesion_plugin/gui/page_panel.py"/>
         <location filename="../cohesion_plugin/gui/page_territory.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
@@ -2700,6 +2746,7 @@
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -2778,6 +2825,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>Kind of each of these agreements: {}.</source>
+        <translation>Nature de chacun de ces accords&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_model.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
@@ -2792,8 +2844,23 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>Territories: by their numbers in this booklet.</source>
+        <translation>Territoires&#xa0;: par leurs numéros dans ce livret.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
         <source>The register has no agreement that links the compared territories; this does not mean that there is none.</source>
         <translation>Le registre n’a aucun accord qui lie les territoires comparés&#xa0;; cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>Themes of each of these agreements: {}.</source>
+        <translation>Thèmes de chacun de ces accords&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <source>Themes {}: {}.</source>
+        <translation>Thèmes {}&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
@@ -2809,6 +2876,16 @@
         <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
+        <source>Changes over the years</source>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
+        <source>{}, base 100 in {}</source>
+        <translation>{}, base 100 en {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/flows.py"/>
@@ -2870,16 +2947,22 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
         <location filename="../cohesion_plugin/gui/comparison_table.py"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
-        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>Reference: {}.</source>
         <translation>Référence&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/core/comparison/compute.py"/>
+        <source>References: {}.</source>
+        <translation>Références&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
@@ -2888,6 +2971,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
         <location filename="../cohesion_plugin/gui/comparison_table.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -2901,6 +2985,29 @@
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
         <source>{} Communes without a value are not counted.</source>
         <translation>{} Des communes sans valeur ne sont pas comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
+        <source>%n territory(ies) without any of these figures: {}.</source>
+        <translation>
+            <numerusform>%n territoire sans aucun de ces chiffres&#xa0;: {}.</numerusform>
+            <numerusform>%n territoires sans aucun de ces chiffres&#xa0;: {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
+        <source>Columns: numbers of the territories. In brackets: the rank among territories of the same kind.</source>
+        <translation>Colonnes&#xa0;: numéros des territoires. Entre parenthèses&#xa0;: le rang parmi les territoires de même nature.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
+        <source>Figures that the references do not have</source>
+        <translation>Chiffres que les références n’ont pas</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
+        <source>Ranks out of</source>
+        <translation>Rangs sur</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
@@ -2936,6 +3043,7 @@
     <message>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <source>Programmes</source>
         <translation>Dispositifs</translation>
     </message>
@@ -2993,6 +3101,16 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Changes</source>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Changes over the years: the tables give no total for three years or more.</source>
+        <translation>Évolutions&#xa0;: les tables ne donnent aucun total pour trois années ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_dock.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
         <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
@@ -3042,6 +3160,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <location filename="../cohesion_plugin/gui/comparison_data.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <location filename="../cohesion_plugin/gui/rings_dock.py"/>
@@ -3097,6 +3216,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <location filename="../cohesion_plugin/gui/comparison_data.py"/>
         <location filename="../cohesion_plugin/gui/typology_chooser.py"/>
         <location filename="../cohesion_plugin/gui/typology_table.py"/>
@@ -3117,19 +3237,14 @@
         <translation>Parts de la population de la couche des communes&#xa0;; les références sont en gras.</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
-        <source>métropole</source>
-        <translation>métropole</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
-        <source>ring {}</source>
-        <translation>couronne {}</translation>
-    </message>
-    <message>
         <location filename="../cohesion_plugin/core/booklet/themes.py"/>
         <source>Other indicators</source>
         <translation>Autres indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/themes.py"/>
+        <source>This holds for all indicators of this theme. {}</source>
+        <translation>Ce qui suit vaut pour tous les indicateurs de ce thème. {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -3726,11 +3841,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
-        <source>Agreements in force on {}.</source>
-        <translation>Accords en vigueur au {}.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
         <source>An EPCI of the rings is covered where one of them binds it and its métropole, as a party or as a member of a party.</source>
         <translation>Un EPCI des couronnes est couvert si l’un d’eux le lie à sa métropole, comme partie ou comme membre d’une partie.</translation>
     </message>
@@ -4142,6 +4252,7 @@
         <location filename="../cohesion_plugin/core/cooperation/exchange/plan.py"/>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <location filename="../cohesion_plugin/gui/check_rows.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_layout.py"/>
         <source>and %n more</source>
         <translation>
             <numerusform>et&#xa0;%n autre</numerusform>
@@ -4353,11 +4464,6 @@
         <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
         <source>drawn as a star</source>
         <translation>dessinés en étoile</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
-        <source>in force or planned on {}</source>
-        <translation>en vigueur ou en projet au {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
@@ -7864,8 +7970,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Booklet</source>
         <translation>Livret</translation>
     </message>
@@ -7885,8 +7991,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
-        <source>Save the booklet</source>
-        <translation>Enregistrer le livret</translation>
+        <source>Open the booklet</source>
+        <translation>Ouvrir le livret</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
@@ -7916,13 +8022,150 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas.py"/>
+        <source>Add the compared territories to the map and choose that layer for the atlas.</source>
+        <translation>Ajoutez les territoires comparés à la carte et choisissez cette couche pour l’atlas.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas.py"/>
+        <source>None of the compared territories is in the layer of the atlas, « {} ».</source>
+        <translation>Aucun des territoires comparés n’est dans la couche de l’atlas, «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>Compare fewer territories, or add the chart as it is.</source>
+        <translation>Comparez moins de territoires, ou ajoutez le graphique tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_dock.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
+        <location filename="../cohesion_plugin/processing/disparities.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>Save the project first: what follows the atlas is kept in a folder beside it.</source>
+        <translation>Enregistrez d’abord le projet&#xa0;: ce qui suit l’atlas est gardé dans un dossier à côté de lui.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>The project has no file yet.</source>
+        <translation>Le projet n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_atlas_files.py"/>
+        <source>{count} territories are compared: a chart for each is offered up to {most}.</source>
+        <translation>{count} territoires sont comparés&#xa0;: un graphique pour chacun est proposé jusqu’à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/gui/page_look.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>Booklet of territories</source>
+        <translation>Livret de territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
+        <location filename="../cohesion_plugin/gui/typology_files.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Commuting</source>
+        <translation>Navettes</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <source>Make the booklet</source>
+        <translation>Composer le livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/create_register.py"/>
+        <location filename="../cohesion_plugin/processing/register_input.py"/>
+        <source>Register (*.gpkg)</source>
+        <translation>Registre (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <source>Save the booklet</source>
+        <translation>Enregistrer le livret</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
+        <location filename="../cohesion_plugin/gui/table_chooser.py"/>
+        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
+        <source>Tables ({})</source>
+        <translation>Tables ({})</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_bar.py"/>
+        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
+        <location filename="../cohesion_plugin/gui/page_panel.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <source>What is left empty has no page in the booklet.</source>
+        <translation>Ce qui reste vide n’a pas de page dans le livret.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <source>booklet</source>
         <translation>livret</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
-        <source>comparison</source>
-        <translation>comparaison</translation>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <source>with a page layout of the project, to rework</source>
+        <translation>avec une mise en page du projet, à retravailler</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
+        <source>with the workbook of all its numbers (XLSX), beside it</source>
+        <translation>avec le classeur de tous ses chiffres (XLSX), à côté</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_catalogue.py"/>
@@ -7946,18 +8189,13 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
-        <source>A new layout</source>
-        <translation>Une nouvelle mise en page</translation>
+        <source>A chart for each page of the atlas</source>
+        <translation>Un graphique pour chaque page de l’atlas</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
         <source>Add the chart to a page layout</source>
         <translation>Ajouter le graphique à une mise en page</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
-        <source>Added to the layout « {} ».</source>
-        <translation>Ajouté à la mise en page «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
@@ -7979,6 +8217,11 @@
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
         <source>Draw a chart</source>
         <translation>Dessiner un graphique</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>Indicators of the profile</source>
+        <translation>Indicateurs du profil</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
@@ -8004,6 +8247,11 @@
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
         <source>Second indicator</source>
         <translation>Second indicateur</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
+        <source>This chart, as it is</source>
+        <translation>Ce graphique, tel quel</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_data.py"/>
@@ -8032,17 +8280,6 @@
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>The layer « {} » is one of EPCI: choose communes.</source>
         <translation>La couche «&#xa0;{}&#xa0;» est une couche d'EPCI&#xa0;: choisissez des communes.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/comparison_dock.py"/>
-        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
-        <location filename="../cohesion_plugin/processing/disparities.py"/>
-        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
@@ -8147,6 +8384,78 @@
         <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
         <source>{made}, {able} of {all} that the tables make.</source>
         <translation>{made}, {able} sur {all} que les tables permettent.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>%n indicator(s) left out: the page has no room.</source>
+        <translation>
+            <numerusform>%n indicateur laissé de côté&#xa0;: la page n’a pas la place.</numerusform>
+            <numerusform>%n indicateurs laissés de côté&#xa0;: la page n’a pas la place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>%n territory(ies) left out: select in the table those to show.</source>
+        <translation>
+            <numerusform>%n territoire laissé de côté&#xa0;: sélectionnez dans le tableau ceux à montrer.</numerusform>
+            <numerusform>%n territoires laissés de côté&#xa0;: sélectionnez dans le tableau ceux à montrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>Add to a page layout</source>
+        <translation>Ajouter à une mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>Added to the layout « {} ».</source>
+        <translation>Ajouté à la mise en page «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
+        <source>Figures compared</source>
+        <translation>Chiffres comparés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>Figures of the atlas</source>
+        <translation>Chiffres de l’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_button.py"/>
+        <source>A new layout</source>
+        <translation>Une nouvelle mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_button.py"/>
+        <source>A new layout with an atlas of the territories</source>
+        <translation>Une nouvelle mise en page avec un atlas des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_layout_button.py"/>
+        <source>First add the compared territories to the map: the atlas goes through them</source>
+        <translation>Ajoutez d’abord les territoires comparés à la carte&#xa0;: l’atlas les parcourt</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_overlaps.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
+        <source>Compare territories</source>
+        <translation>Comparer des territoires</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_overlaps.py"/>
+        <source>The territories lie in %n régions: none is taken as a reference by itself, as at most {most} are. Search those that count and add them as references.</source>
+        <translation>
+            <numerusform>Les territoires sont dans %n région, {most} au plus sont prises comme références.</numerusform>
+            <numerusform>Les territoires sont dans %n régions&#xa0;: aucune n’est prise d’elle-même comme référence, car {most} le sont au plus. Cherchez celles qui comptent et ajoutez-les comme références.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/comparison_own_actions.py"/>
@@ -8289,19 +8598,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
-        <location filename="../cohesion_plugin/processing/compare_territories.py"/>
-        <source>Compare territories</source>
-        <translation>Comparer des territoires</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
         <source>Reading communes and tables…</source>
         <translation>Lecture des communes et des tables…</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
-        <source>Table</source>
-        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
@@ -8362,6 +8660,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Add the figures to a page layout</source>
+        <translation>Ajouter les chiffres à une mise en page</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
         <source>Booklet…</source>
         <translation>Livret…</translation>
     </message>
@@ -8407,6 +8710,21 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Sort by name; once more: from Z to A; once more: as they were added</source>
+        <translation>Trier par nom&#xa0;; encore&#xa0;: de Z à A&#xa0;; encore&#xa0;: dans l’ordre d’ajout</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>The figures as they are shown</source>
+        <translation>Les chiffres tels qu’ils sont montrés</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
+        <source>Those of the territory of each page of the atlas</source>
+        <translation>Ceux du territoire de chaque page de l’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_table.py"/>
         <source>What must be known of these figures</source>
         <translation>Ce qu’il faut savoir de ces chiffres</translation>
     </message>
@@ -8442,13 +8760,6 @@
         <location filename="../cohesion_plugin/gui/typology_need.py"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
-        <location filename="../cohesion_plugin/gui/table_chooser.py"/>
-        <location filename="../cohesion_plugin/gui/typology_convert.py"/>
-        <source>Tables ({})</source>
-        <translation>Tables ({})</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_tables.py"/>
@@ -8675,15 +8986,6 @@
         <location filename="../cohesion_plugin/gui/cooperation_bar.py"/>
         <source>Show its tables in the project</source>
         <translation>Montrer ses tables dans le projet</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_bar.py"/>
-        <location filename="../cohesion_plugin/gui/cooperation_new.py"/>
-        <location filename="../cohesion_plugin/gui/page_panel.py"/>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
-        <source>Title</source>
-        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_bar.py"/>
@@ -8915,13 +9217,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
-        <location filename="../cohesion_plugin/gui/typology_files.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
-        <source>Commuting</source>
-        <translation>Navettes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <source>Commuting file</source>
         <translation>Fichier des navettes</translation>
     </message>
@@ -9049,8 +9344,18 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>A layout of the project, opened once it is made</source>
+        <translation>Une mise en page du projet, ouverte une fois faite</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
         <source>Filters of the list that count here: {}.</source>
         <translation>Filtres de la liste pris en compte ici : {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
+        <source>Page of the themes</source>
+        <translation>Page des thèmes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
@@ -9722,14 +10027,6 @@
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>Layers that the page is about</source>
         <translation>Couches dont parle la page</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/page_look.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
-        <source>Author</source>
-        <translation>Auteur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/page_look.py"/>
@@ -11091,6 +11388,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_need.py"/>
+        <source>From the reference list.</source>
+        <translation>D’après la liste de référence.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/typology_need.py"/>
         <source>In the layer itself.</source>
         <translation>Dans la couche elle-même.</translation>
     </message>
@@ -11810,11 +12112,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
-        <source>Figures compared</source>
-        <translation>Chiffres comparés</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
         <source>Territories compared</source>
         <translation>Territoires en colonnes</translation>
     </message>
@@ -12202,6 +12499,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
+        <source>Register of cooperations: {}</source>
+        <translation>Registre des coopérations&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
         <source>« {} » is a table without shapes.</source>
@@ -12545,12 +12847,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/create_register.py"/>
-        <location filename="../cohesion_plugin/processing/register_input.py"/>
-        <source>Register (*.gpkg)</source>
-        <translation>Registre (*.gpkg)</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/create_register.py"/>
         <source>Register « {} » created: {}, {}.</source>
         <translation>Registre «&#xa0;{}&#xa0;» créé&#xa0;: {}, {}.</translation>
     </message>
@@ -12810,11 +13106,6 @@
         <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
         <source>Export cooperations</source>
         <translation>Exporter les coopérations</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
@@ -13221,6 +13512,14 @@
         <translation>
             <numerusform>%n page gardée&#xa0;: déjà faite et à jour.</numerusform>
             <numerusform>%n pages gardées&#xa0;: déjà faites et à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/processing/map_page_atlas.py"/>
+        <source>%n page(s) of the atlas could not be georeferenced: GDAL can't change this PDF.</source>
+        <translation>
+            <numerusform>%n page de l’atlas n’a pas pu être géoréférencée : GDAL ne sait pas modifier ce PDF.</numerusform>
+            <numerusform>%n pages de l’atlas n’ont pas pu être géoréférencées : GDAL ne sait pas modifier ce PDF.</numerusform>
         </translation>
     </message>
     <message>
@@ -14107,11 +14406,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
-        <source>Booklet of territories</source>
-        <translation>Livret de territoires</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
         <source>booklet,report,PDF,comparison,reciprocity contract,indicator,profile,layout</source>
         <translation>livret,rapport,PDF,comparaison,contrat de réciprocité,indicateur,portrait,mise en page</translation>
     </message>
@@ -14124,6 +14418,11 @@
         <location filename="../cohesion_plugin/processing/territory_booklet_collect.py"/>
         <source>Nothing would be made: no file and no layout was asked for.</source>
         <translation>Rien ne serait produit&#xa0;: aucun fichier ni aucune mise en page n’est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <source>The map of the layout « {} » shows temporary layers: save them, or it is empty once the project is opened again.</source>
+        <translation>La carte de la mise en page «&#xa0;{}&#xa0;» montre des couches temporaires&#xa0;: enregistrez-les, sans quoi elle sera vide à la réouverture du projet.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_keep.py"/>
@@ -14152,8 +14451,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
-        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced. The layers of its map are added as temporary layers. Empty: none.</source>
-        <translation>Son nom dans le gestionnaire de mises en page de QGIS&#xa0;; une mise en page du même nom est remplacée. Les couches de sa carte sont ajoutées comme couches temporaires. Vide&#xa0;: aucune.</translation>
+        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced. Adding so many pages keeps QGIS busy for some seconds. The layers of its map are temporary: save them to keep the map. Empty: none.</source>
+        <translation>Son nom dans le gestionnaire de mises en page de QGIS&#xa0;; une mise en page de même nom est remplacée. L’ajout de tant de pages occupe QGIS quelques secondes. Les couches de sa carte sont temporaires&#xa0;: enregistrez-les pour garder la carte. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>

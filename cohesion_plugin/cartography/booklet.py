@@ -33,6 +33,7 @@ def build_booklet(
     for number, chapter in enumerate(book.chapters):
         progress.update(number / len(book.chapters))
         entries.append((chapter.title, flow.chapter(chapter)))
+    paper.close()
     write_contents(paper, entries, contents)
     write_cover(paper, book, imprint, layers, outline)
     progress.update(1.0)

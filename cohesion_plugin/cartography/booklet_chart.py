@@ -78,15 +78,26 @@ def draw(comparison: Comparison, chart: Chart, width: float) -> Drawn:
 
 
 def figures_of(comparison: Comparison, chart: Chart, width: float) -> list[Figure]:
-    """The figures of a chart, their sizes in cm."""
-    from .comparison_charts import bars, dots, structure
+    """The figures of a chart, their sizes in cm; title and sources are the page's."""
+    from .comparison_charts import bars, curves, dots, structure
 
-    size = (width / 10 / booklet("layout")["chart"]["scale"], float(booklet("layout")["chart"][chart.kind]))
+    spec, count = booklet("layout")["chart"], len(comparison.sets)
+    size = (width / 10 / spec["scale"], float(spec[chart.kind]))
+    look = {"most": count, "colours": [colour(row) for row in range(count)], "plain": True}
     if chart.kind == "bars":
-        return [bars(comparison, chart.columns[0], (), size, most=len(comparison.sets))]
+        return [bars(comparison, chart.columns[0], (), size, **look)]
     if chart.kind == "dots":
-        return [dots(comparison, list(chart.columns), (), size, most=len(comparison.sets))]
-    return [structure(comparison, chart.by, (), size, most=len(comparison.sets))]
+        return [dots(comparison, list(chart.columns), (), size, **look)]
+    if chart.kind == "curves":
+        name = comparison.measure.columns[chart.columns[0]].indicator.id
+        return [curves(comparison, name, (), size, **look)]
+    return [structure(comparison, chart.by, (), size, **look)]
+
+
+def colour(row: int) -> str:
+    """Of a territory, the same on the map and in all charts."""
+    palette = booklet("layout")["palette"]
+    return str(palette[row % len(palette)])
 
 
 @cache

@@ -53,8 +53,6 @@ def _label(layout: QgsPrintLayout, text: ChartText, scale: float, box: QRectF) -
     size = text.size * unit / _PROBE
     width = text_width(layout, text.words, type_) + 0.6
     x = box.x() + text.x * unit - {"start": 0.0, "middle": width / 2, "end": width}[text.anchor]
-    # A remark written beside a bar that is near the edge.
-    x = max(min(x, box.right() - width), box.x())
     label = QgsLayoutItemLabel(layout)
     label.setId(TEXT)
     label.setText(text.words)

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..core.booklet.model import Block, Chapter, Chart, Grid, Heading, LocationMap, Paragraph, Together
+from ..core.booklet.model import (
+    Beside,
+    Block,
+    Chapter,
+    Chart,
+    Grid,
+    Heading,
+    LocationMap,
+    Paragraph,
+    Together,
+)
 from ..core.booklet.words import booklet
 from ..core.comparison.compute import Comparison
 from .booklet_chart import Drawn, draw
 from .booklet_chart_place import add_chart
 from .booklet_paper import Paper
 from .booklet_table import first_height, whole_height, write_grid
+from .page_text import Measured
 
 MapMaker = Callable[[Paper], None]
 
@@ -24,16 +35,32 @@ class Flow:
         self._charts: dict[int, Drawn] = {}
 
     def chapter(self, chapter: Chapter) -> int:
-        """A chapter from a new page on; returns the number of that page, from 1."""
-        self.paper.chapter(chapter.sources)
-        first = self.paper.page + 1
-        self.paper.write("chapter", self.paper.measure(chapter.title, "chapter"))
-        self.paper.y += 2.0
+        """A chapter on a new page, or below another where it may; returns the number of the page, from 1."""
+        title = self.paper.measure(chapter.title, "chapter")
         blocks = _unfolded(chapter.blocks)
+        above = self.paper.page
+        self.paper.chapter(chapter.sources, self._opening(chapter, blocks, title.height))
+        first = self.paper.page + 1
+        if self.paper.page == above:
+            self.paper.y += self._space["Chapter"]
+        self.paper.write("chapter", title)
+        self.paper.y += 2.0
         for position, block in enumerate(blocks):
             following = blocks[position + 1] if position + 1 < len(blocks) else None
             self._block(block, following)
         return first
+
+    def _opening(self, chapter: Chapter, blocks: Sequence[Block], title: float) -> float:
+        """What a chapter that joins another needs: its title and what must stand below it; 0 where it does not."""
+        if not chapter.joins or self.paper.page == 0:
+            return 0.0
+        first = next(
+            (place for place, one in enumerate(blocks) if not isinstance(one, Paragraph)), len(blocks) - 1
+        )
+        need = sum(self._height(one) for one in blocks[: first + 1])
+        if blocks and isinstance(blocks[first], Heading):
+            need += self._height(blocks[first + 1] if first + 1 < len(blocks) else None)
+        return self._space["Chapter"] + title + 2.0 + need
 
     def _block(self, block: Block, following: Block | None) -> None:
         if isinstance(block, Together):
@@ -49,6 +76,8 @@ class Flow:
                 self.paper.y += self._space["Grid"]
         elif isinstance(block, Chart):
             self._chart(block)
+        elif isinstance(block, Beside):
+            self._beside(block)
         elif isinstance(block, LocationMap):
             self._add_map(self.paper)
 
@@ -76,6 +105,11 @@ class Flow:
             return self._grid_height(block) if block.rows else 0.0
         if isinstance(block, Chart):
             return self._drawn(block).height + self._space["Chart"]
+        if isinstance(block, Beside):
+            return (
+                max(self._drawn(block.chart, True).height, self._text_beside(block).height)
+                + self._space["Beside"]
+            )
         if isinstance(block, Together):
             return sum(self._height(one) for one in block.blocks)
         return 0.0
@@ -106,10 +140,24 @@ class Flow:
         self.paper.write("text", measured)
         self.paper.y += self._space["Paragraph"]
 
-    def _drawn(self, block: Chart) -> Drawn:
+    def _drawn(self, block: Chart, part: bool = False) -> Drawn:
         if id(block) not in self._charts:
-            self._charts[id(block)] = draw(self._comparison, block, self.paper.width)
+            width = booklet("layout")["beside"]["chart"] if part else self.paper.width
+            self._charts[id(block)] = draw(self._comparison, block, width)
         return self._charts[id(block)]
+
+    def _text_beside(self, block: Beside) -> Measured:
+        spec = booklet("layout")["beside"]
+        return self.paper.measure(block.text.text, "beside", self.paper.width - spec["chart"] - spec["gap"])
+
+    def _beside(self, block: Beside) -> None:
+        """The chart at the left, the text at the right; both begin at the same height."""
+        spec, top = booklet("layout")["beside"], self.paper.y
+        picture = self._drawn(block.chart, True).pictures[0]
+        add_chart(self.paper.layout, picture, self.paper.box(0.0, top, picture.width, picture.height))
+        text = self._text_beside(block)
+        self.paper.write("text", text, spec["chart"] + spec["gap"], top)
+        self.paper.y = top + max(picture.height, text.height) + self._space["Beside"]
 
     def _chart(self, block: Chart) -> None:
         drawn = self._drawn(block)

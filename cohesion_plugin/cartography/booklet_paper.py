@@ -56,7 +56,8 @@ class Paper:
         self.page = 0
         self.y = page["margin"]
         self.bottom = page["height"] - page["margin"]
-        self._sources = ""
+        self._sources: dict[str, None] = {}
+        self._chapter: dict[str, None] = {}
 
     @property
     def offset(self) -> float:
@@ -74,20 +75,37 @@ class Paper:
         """Of an empty page of the current chapter."""
         return self.bottom - self._top()
 
-    def chapter(self, sources: Sequence[str]) -> None:
-        """The next page begins a chapter, whose sources are printed at its foot."""
-        listed = tr("; ").join(source.rstrip(" .") for source in dict.fromkeys(sources) if source.strip())
-        self._sources = tr("Sources: {}").format(listed) if listed else ""
-        self.next_page()
+    def chapter(self, sources: Sequence[str], least: float = 0.0) -> None:
+        """Begin a chapter, whose sources are printed at the foot of its pages: on the next page, or below the chapter
+        before it where ``least`` (mm, 0: never) are left there."""
+        own = {source.rstrip(" ."): None for source in sources if source.strip()}
+        if least:
+            both = {**self._sources, **own}
+            bottom = self._bottom(both)
+            if bottom - self.y >= least:
+                self._sources, self.bottom, self._chapter = both, bottom, own
+                return
+        self._close()
+        self._chapter = own
+        self._begin()
 
     def next_page(self) -> None:
-        """An empty page with its head and foot."""
+        """An empty page with its head, and its foot once it is left."""
+        self._close()
+        self._begin()
+
+    def close(self) -> None:
+        """The foot of the last page."""
+        self._close()
+
+    def _begin(self) -> None:
         page = sizes()
         sheet = QgsLayoutItemPage(self.layout)
         sheet.setPageSize(QgsLayoutSize(page["width"], page["height"]))
         self.layout.pageCollection().addPage(sheet)
         self.page += 1
-        self._foot()
+        self._sources = dict(self._chapter)
+        self.bottom = self._bottom(self._sources)
         self._head()
 
     def turn_to(self, page: int, y: float) -> None:
@@ -146,18 +164,27 @@ class Paper:
         self.rule(self.y + 0.6)
         self.y = self._top()
 
-    def _foot(self) -> None:
+    def _foot_text(self, sources: Sequence[str]) -> tuple[Measured, float]:
+        """The sources and where they begin, mm from the top."""
         page = sizes()
-        text = self.measure(self._sources or " ", "foot", self.width - _NUMBER - 2)
+        said = tr("Sources: {}").format(tr("; ").join(sources)) if sources else " "
+        text = self.measure(said, "foot", self.width - _NUMBER - 2)
         if text.height > page["foot"]:
-            text = self.measure(
-                tr("Sources: listed in « Method and sources »."), "foot", self.width - _NUMBER - 2
-            )
-        top = page["height"] - page["margin"] + 4.0 - text.height
+            said = tr("Sources: listed in « Method and sources ».")
+            text = self.measure(said, "foot", self.width - _NUMBER - 2)
+        return text, page["height"] - page["margin"] + 4.0 - text.height
+
+    def _bottom(self, sources: dict[str, None]) -> float:
+        return self._foot_text(list(sources))[1] - 1.0 - sizes()["gap"]
+
+    def _close(self) -> None:
+        """The foot of a page that is full."""
+        if not self.page:
+            return
+        text, top = self._foot_text(list(self._sources))
         if self._sources:
             self.write("sources", text, 0.0, top)
         number = self.measure("999", "note", _NUMBER)
         label = self.write("page number", number, self.width - _NUMBER, top, right=True)
         label.setText("[% @layout_page %]")
         self.rule(top - 1.0)
-        self.bottom = top - 1.0 - page["gap"]

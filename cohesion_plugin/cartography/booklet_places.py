@@ -30,6 +30,7 @@ from ..core.i18n import tr
 from ..core.progress import Progress
 from ..core.shapes import dissolve
 from .base_style import style_land
+from .booklet_chart import colour
 from .ring_symbols import contour
 from .type import text_format, with_halo
 
@@ -47,19 +48,13 @@ class PlaceLayers:
 
     @property
     def all(self) -> list[QgsVectorLayer]:
-        """From top to bottom."""
-        return [*self.territories, *self.limits]
+        """From top to bottom: limits over surfaces, which are opaque as the colours of the charts are."""
+        return [*self.territories[:-1], *self.limits[:-1], self.filled, self.limits[-1]]
 
     @property
     def territories(self) -> list[QgsVectorLayer]:
         """Outlines above surfaces."""
         return [*([self.outlined] if self.outlined is not None else []), self.filled]
-
-
-def colour(row: int) -> str:
-    """Of a territory, the same on the map and everywhere else."""
-    palette = booklet("layout")["palette"]
-    return str(palette[row % len(palette)])
 
 
 def place_layers(
@@ -117,20 +112,11 @@ def _territories(
                     "outline_width": str(style["around_width"]),
                 }
             )
-            symbol.symbolLayer(0).setFillColor(_translucent(colour(int(row)), style["fill_alpha"]))
         categories.append(QgsRendererCategory(int(row) + 1, symbol, f"{int(row) + 1}. {name}"))
     layer.setRenderer(QgsCategorizedSymbolRenderer(NUMBER, categories))
     if not hollow:
         _number(layer)
     return layer
-
-
-def _translucent(name: str, alpha: float) -> object:
-    from qgis.PyQt.QtGui import QColor
-
-    made = QColor(name)
-    made.setAlphaF(alpha)
-    return made
 
 
 def _number(layer: QgsVectorLayer) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
+from heapq import nlargest
 
 from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
@@ -29,7 +30,8 @@ class Changes:
     ``kept``: the group of each pair that stays, as the map draws it, with ``stays``, communes by group.
     ``kinds``: communes by kind of change as the map draws it; ``kind_of``: the kind of each pair that changes;
     ``people``: inhabitants of the communes that change, None where unknown; ``living``: of each pair of classes.
-    ``few``: names of the communes of a kind of change that has only a few.
+    ``few``: names of the communes of a kind of change that has only a few; ``largest``: name, inhabitants and pair of
+    the most populated communes that change.
     """
 
     counts: dict[Pair, int]
@@ -42,6 +44,7 @@ class Changes:
     stays: Counter[str] = field(default_factory=Counter)
     living: dict[Pair, float] = field(default_factory=dict)
     few: dict[str, list[str]] = field(default_factory=dict)
+    largest: list[tuple[str, float, Pair]] = field(default_factory=list)
 
     @property
     def communes(self) -> int:
@@ -74,12 +77,15 @@ def changes_of(
     kind_of: dict[Pair, str] = {}
     names: dict[str, list[str]] = {}
     people: float | None = None
+    peopled: list[tuple[str, float, Pair]] = []
     for pair, kind, population, name in _moved(changes, set(counts)):
         kinds[kind] += 1
         kind_of[pair] = kind
         names.setdefault(kind, []).append(name)
         if population is not None:
             people = (people or 0.0) + population
+            if name:
+                peopled.append((name, population, pair))
     kept: dict[Pair, str] = {}
     stays: Counter[str] = Counter()
     shown = colours_of(unchanged) if unchanged is not None else {}
@@ -90,7 +96,8 @@ def changes_of(
     columns = {code: labels[1][code] for code in _order(list(counts), *labels)}
     most = template()["change"]["named"]
     few = {kind: sorted(listed) for kind, listed in names.items() if len(listed) <= most and all(listed)}
-    return Changes(counts, labels[0], columns, kinds, kind_of, people, kept, stays, living, few)
+    largest = nlargest(template()["change"]["largest"], peopled, key=lambda each: each[1])
+    return Changes(counts, labels[0], columns, kinds, kind_of, people, kept, stays, living, few, largest)
 
 
 def square(

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from matplotlib.artist import Artist
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
@@ -71,6 +72,12 @@ def references_of(comparison: Comparison, indicator: int) -> list[tuple[str, flo
     return made
 
 
+def name_of(comparison: Comparison, row: int, colours: Sequence[str] = ()) -> str:
+    """A territory's name; after its number, that of the map, where each has a colour of its own."""
+    name = str(comparison.sets.names[row])
+    return f"{row + 1}. {name}" if len(colours) else name
+
+
 def people_of(comparison: Comparison) -> np.ndarray:
     """Inhabitants of each territory."""
     people = comparison.places.column("population").astype(float)
@@ -99,8 +106,8 @@ def start(
     head = wrapped(probe, title, TITLE, width - 2 * EDGE, bold=True)
     second = wrapped(probe, subtitle, BODY, width - 2 * EDGE) if subtitle else ""
     foot = wrapped(probe, note, SMALL, width - 2 * EDGE) if note else ""
-    top = 0.45 + lines_cm(head, TITLE)
-    bottom = 0.3 + lines_cm(foot, SMALL)
+    top = 0.45 + lines_cm(head, TITLE) if head or second else 0.05
+    bottom = 0.3 + lines_cm(foot, SMALL) if foot else 0.05
     figure = new_figure(width, height, head)
     across = EDGE / width
     if second:
@@ -166,3 +173,10 @@ def mark(artist: Artist, row: int) -> Artist:
     artist.set_gid(f"territory:{row}")
     artist.set_picker(True)
     return artist
+
+
+def ink_on(colour: str) -> str:
+    """Black or white, whichever is better read on a colour (relative luminance of WCAG 2)."""
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
+    light = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return "#FFFFFF" if light < 0.18 else str(palette()["ink"])

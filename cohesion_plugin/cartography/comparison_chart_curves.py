@@ -42,13 +42,17 @@ def curves(
     size: tuple[float, float] = (16, 10),
     most: int = 0,
     years: tuple[int, int] = (0, 0),
+    colours: Sequence[str] = (),
+    plain: bool = False,
 ) -> Figure:
     """The indicator at every year of the tables (or from one year to another), the territories and the references; each
-    curve counts the same communes in all years. The height grows with the names."""
+    curve counts the same communes in all years. The height grows with the names.
+
+    ``colours``: one per territory, named with its number; ``plain``: the page has the title and the sources."""
     series = series_of(comparison, indicator_id, years)
     if series is None:
         return said_alone(size, indicator_id, told("curve", "absent"))
-    title = series.indicator.name
+    title = "" if plain else series.indicator.name
     if len(series.years) < 2:
         return said_alone(size, title, told("curve", "one_year", years=", ".join(map(str, series.years))))
     values = series.index if series.base else series.values
@@ -62,11 +66,12 @@ def curves(
     decimals = 1 if series.base else series.indicator.decimals
     unit = said(series.indicator.unit)
     subtitle = told("curve", "base", year=series.base, unit=unit) if series.base else unit
-    foot = _foot(comparison, series, rows, lines, there)
+    subtitle = "" if plain else subtitle
+    foot = _foot(comparison, series, rows, lines, there, plain)
     probe, top, bottom = start((size[0], 10), title, subtitle, foot)
     names = {
         int(row): f"{figure_text(_end(values[row]), decimals)}  "
-        + wrapped(probe, str(comparison.sets.names[row]), SMALL, NAMES * size[0], most=1)
+        + wrapped(probe, _bracketed(comparison, int(row), colours), SMALL, NAMES * size[0], most=1)
         for row in rows
     }
     heads = [
@@ -80,9 +85,16 @@ def curves(
     axes = axes_in(figure, LEFT, bottom + BELOW, right, top + 0.3)
     tall = height - bottom - BELOW - top - 0.3
     _frame(axes, series, np.vstack([values[rows], *(one for _, one, _ in lines)]))
-    _draw(axes, series, values, rows, looks(rows, chosen), lines)
-    _ends(axes, series, values, rows, looks(rows, chosen), names, list(zip(heads, lines)), tall)
+    shown = looks(rows, chosen, colours)
+    _draw(axes, series, values, rows, shown, lines)
+    _ends(axes, series, values, rows, shown, names, list(zip(heads, lines)), tall)
     return figure
+
+
+def _bracketed(comparison: Comparison, row: int, colours: Sequence[str]) -> str:
+    """The name, its number in brackets: it follows a figure."""
+    name = str(comparison.sets.names[row])
+    return f"({row + 1}) {name}" if len(colours) else name
 
 
 def _lines(series: Series, comparison: Comparison) -> list[tuple[str, np.ndarray, str]]:
@@ -171,25 +183,36 @@ def _ends(
     for row in rows:
         last, look = _last(values[row]), shown[int(row)]
         colour = look.colour if look.named else palette()["quiet"]
-        ends.append((values[row][last], series.years[last], names[int(row)], colour, look.named, int(row)))
+        ends.append(
+            (
+                values[row][last],
+                series.years[last],
+                names[int(row)],
+                colour,
+                look.named,
+                int(row),
+                look.number,
+            )
+        )
     for head, (_, line, colour) in lines:
         last = _last(line)
-        ends.append((line[last], series.years[last], head, colour, True, -1))
+        ends.append((line[last], series.years[last], head, colour, True, -1, 0))
     ends.sort(key=lambda one: one[0])
     low, high = axes.get_ylim()
     level = 2 * (np.asarray([one[0] for one in ends]) - low) / (high - low) - 1
     placed = low + (spread(level, 2 * NAME_GAP / tall, 1.0) + 1) * (high - low) / 2
     frame = axes.get_yaxis_transform()
     width = axes.get_window_extent().width / axes.figure.dpi * INCH
-    for (value, year, name, colour, strong, row), y in zip(ends, placed):
+    for (value, year, name, colour, strong, row, number), y in zip(ends, placed):
         at = (year - series.years[0]) / (series.years[-1] - series.years[0])
         axes.plot(
-            [at, 1 + 0.35 / width, 1 + 0.5 / width], [value, y, y], transform=frame, color=colour, linewidth=0.6,
+            [at, 1 + 0.35 / width, 1 + 0.5 / width], [value, y, y], transform=frame, color=colour,
+            linewidth=1.2 if number else 0.6,
             clip_on=False, zorder=2,
         )  # fmt: skip
         label = axes.text(
             1 + 0.58 / width, y, name, transform=frame, fontsize=SMALL, va="center", ha="left",
-            color=colour if strong else palette()["ink"], fontweight="bold" if row < 0 else "normal",
+            color=colour if strong and not number else palette()["ink"], fontweight="bold" if row < 0 else "normal",
         )  # fmt: skip
         if row >= 0:
             mark(label, row)
@@ -209,6 +232,7 @@ def _foot(
     rows: np.ndarray,
     lines: Sequence[tuple[str, np.ndarray, str]],
     there: np.ndarray,
+    plain: bool,
 ) -> str:
     parts = []
     if not there.all():
@@ -231,7 +255,7 @@ def _foot(
         parts.append(told("curve", "same", names=few(left)))
     if len(rows) < int(there.sum()):
         parts.append(told("kept_people", kept=len(rows), all=figure_text(len(comparison.sets))))
-    if series.sources:
+    if series.sources and not plain:
         parts.append(
             told(
                 "sources",

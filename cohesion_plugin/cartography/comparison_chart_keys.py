@@ -11,23 +11,30 @@ from matplotlib.lines import Line2D
 
 from ..core.comparison.compute import Comparison
 from .chart_base import INCH, SMALL, palette
-from .comparison_chart_base import EDGE, mark, width_cm, words, wrapped
+from .comparison_chart_base import EDGE, ink_on, mark, width_cm, words, wrapped
 
 LINE = 0.48
 MARK, GAP = 0.45, 0.5
+# Discs with a number: points.
+DISC, NUMBER = 10.5, 7
 
 
 @dataclass(frozen=True)
 class Look:
-    """How a territory is drawn; ``named``: it has a colour of its own, and a line of the key."""
+    """How a territory is drawn; ``named``: with a colour of its own, and a line of the key; ``number``: in its dot."""
 
     colour: str
     marker: str
     named: bool
+    number: int = 0
 
 
-def looks(rows: np.ndarray, chosen: Sequence[int]) -> dict[int, Look]:
-    """By row. Those chosen have a colour each, the others are grey; where none is chosen all have one, if few."""
+def looks(rows: np.ndarray, chosen: Sequence[int], colours: Sequence[str] = ()) -> dict[int, Look]:
+    """By row. Those chosen have a colour each, the others are grey; where none is chosen all have one, if few.
+
+    ``colours``: one per territory, each then with its number."""
+    if len(colours):
+        return {int(row): Look(colours[int(row)], "o", True, int(row) + 1) for row in rows}
     spec = words()
     drawn = [int(row) for row in rows]
     picked = [row for row in dict.fromkeys(chosen) if row in set(drawn)][: spec["named"]]
@@ -70,6 +77,12 @@ def keys(figure: Figure, comparison: Comparison, shown: Mapping[int, Look], top:
             transform=figure.transFigure, figure=figure,
         )  # fmt: skip
         figure.add_artist(mark(dot, row))
+        if look.number:
+            dot.set_markersize(DISC)
+            figure.text(
+                x + 0.15 / width, y, str(look.number), fontsize=NUMBER, color=ink_on(look.colour), ha="center",
+                va="center_baseline",
+            )  # fmt: skip
         label = figure.text(
             x + MARK / width, y, name, fontsize=SMALL, color=palette()["ink"], va="center_baseline", ha="left"
         )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
@@ -16,9 +15,11 @@ from .chart_base import INCH, SMALL, axes_in, palette
 from .comparison_chart_base import (
     EDGE,
     figure_text,
+    ink_on,
     kept_by,
     lines_cm,
     mark,
+    name_of,
     said_alone,
     start,
     told,
@@ -27,7 +28,7 @@ from .comparison_chart_base import (
     wrapped,
 )
 
-ROW, NAMES, KEY = 0.72, 0.36, 0.46
+ROW, CLOSE, NAMES, PLAIN_NAMES, KEY = 0.72, 0.5, 0.36, 0.5, 0.46
 WRITTEN_PCT = 5
 
 
@@ -37,45 +38,52 @@ def structure(
     chosen: Sequence[int] = (),
     size: tuple[float, float] = (16, 10),
     most: int = 0,
+    colours: Sequence[str] = (),
+    plain: bool = False,
 ) -> Figure:
-    """``made``: by ``core.comparison.structure``. Territories, then references; their number makes the height."""
+    """``made``: by ``core.comparison.structure``. Territories, then references; their number makes the height.
+
+    ``colours``: where territories have some, names follow their numbers; ``plain``: the page has title and sources."""
     people = made.people.to_numpy(dtype=float)
     rows = kept_by(people.sum(axis=1), chosen, most or words()["most"], ends=False)
     shown = np.vstack([people[rows], made.references.to_numpy(dtype=float)])
     if not shown.sum():
         return said_alone(size, made.title, told("nothing"))
-    parts = [told("structure", "note")]
+    title, parts = ("", []) if plain else (made.title, [told("structure", "note")])
+    subtitle = told("structure", "brackets" if plain else "subtitle")
     if len(rows) < len(people):
         parts.append(told("kept_people", kept=len(rows), all=figure_text(len(people))))
-    if comparison.report.sources:
+    if comparison.report.sources and not plain:
         parts.append(told("sources", text="\u00a0; ".join(comparison.report.sources)))
     foot, width = " ".join(parts), size[0]
-    probe, top, bottom = start((width, 10), made.title, told("structure", "subtitle"), foot)
-    titles = [*(str(comparison.sets.names[row]) for row in rows), *map(str, made.references.index)]
+    probe, top, bottom = start((width, 10), title, subtitle, foot)
+    titles = [*(name_of(comparison, int(row), colours) for row in rows), *map(str, made.references.index)]
     names = [
-        wrapped(probe, f"{name} ({figure_text(total)})", SMALL, NAMES * width, most=3)
+        wrapped(
+            probe, f"{name} ({figure_text(total)})", SMALL, (PLAIN_NAMES if plain else NAMES) * width, most=3
+        )
         for name, total in zip(titles, shown.sum(axis=1))
     ]
     seen = [place for place in range(shown.shape[1]) if shown[:, place].sum() > 0]
     entries = _entries(probe, [made.labels[made.people.columns[place]] for place in seen], width)
     key = KEY * (entries[-1][2] + 1)
-    tall = max(ROW, max(lines_cm(name, SMALL) for name in names) + 0.12)
+    tall = max(CLOSE if plain else ROW, max(lines_cm(name, SMALL) for name in names) + 0.12)
     gap = 0.5 if len(made.references) else 0.0
     above, count = top + key + 0.4, len(names) + gap
-    room = max(tall * count, min(size[1] - above - bottom - 0.3, 1.3 * tall * count))
+    room = max(tall * count, min(0.0 if plain else size[1] - above - bottom - 0.3, 1.3 * tall * count))
     height = above + room + bottom + 0.3
-    figure, _, _ = start((width, height), made.title, told("structure", "subtitle"), foot)
+    figure, _, _ = start((width, height), title, subtitle, foot)
     left = EDGE + max(width_cm(probe, name, SMALL) for name in names) + 0.25
     axes = axes_in(figure, left, height - above - room, 0.5, above)
     places = np.arange(len(names)) + gap * (np.arange(len(names)) >= len(rows))
-    colours = [made.colours[made.people.columns[place]] for place in seen]
-    _draw(axes, shown[:, seen], places, colours, rows, width - left - 0.5)
+    filled = [made.colours[made.people.columns[place]] for place in seen]
+    _draw(axes, shown[:, seen], places, filled, rows, width - left - 0.5)
     axes.set_yticks(places, names)
     axes.set_ylim(places[-1] + 0.5, -0.5)
     for row, label in zip(rows, axes.get_yticklabels()):
         label.set_fontweight("bold" if int(row) in set(chosen) else "normal")
         mark(label, int(row))
-    _key(figure, entries, colours, top + 0.15)
+    _key(figure, entries, filled, top + 0.15)
     return figure
 
 
@@ -106,16 +114,9 @@ def _draw(
             if share * width / 100 > 0.75 and share >= WRITTEN_PCT:
                 axes.text(
                     left + share / 2, y, figure_text(share, 1 if share < 10 else 0), fontsize=SMALL, ha="center",
-                    va="center", color=ink_on(colour),
+                    va="center_baseline", color=ink_on(colour),
                 )  # fmt: skip
             left += share
-
-
-def ink_on(colour: str) -> str:
-    """Black or white, whichever is better read on a colour (relative luminance of WCAG 2)."""
-    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
-    light = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    return "#FFFFFF" if light < 0.18 else str(palette()["ink"])
 
 
 def _entries(figure: Figure, labels: list[str], width: float) -> list[tuple[str, float, int]]:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeatureRenderer, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsMapLayerStyle, QgsVectorLayer
 
 from ..core.comparison.compute import Comparison
 from ..core.comparison.map_classes import EACH, SIGNED, MapClass, classes_of
 from ..core.i18n import pick
 from ..core.indicators.model import RATE, SUM, said
 from ..core.resources import vocabulary
+from .comparison_style_written import Map, Written, renderer_of, written
 from .describe import describe
-from .disparities_style_fills import are_many, area, none
+from .disparities_style_fills import are_many
 from .figure_text import figure_text
 
-
-@dataclass(frozen=True)
-class Map:
-    """A style: its name, and (filter, label, colour) of its classes from the highest; an empty colour: no value."""
-
-    name: str
-    rules: tuple[tuple[str, str, str], ...]
+__all__ = ["Map", "maps_of", "style_compared"]
 
 
 def maps_of(comparison: Comparison, shown: Sequence[int] = ()) -> list[Map]:
@@ -35,31 +29,26 @@ def maps_of(comparison: Comparison, shown: Sequence[int] = ()) -> list[Map]:
     return [*values, *_indices(comparison, columns)]
 
 
-def style_compared(layer: QgsVectorLayer, maps: Sequence[Map], sentence: str) -> None:
-    """The named styles of the maps; the first is shown, and the layer is called after the style that is."""
+def style_compared(
+    layer: QgsVectorLayer, maps: Sequence[Map], sentence: str, others: Sequence[Written] | None = None
+) -> None:
+    """The named styles of the maps; the first is shown, and the layer is called after the style that is.
+
+    ``others``: the styles after the first, as ``written`` made them away from the main thread.
+    """
     if not maps:
         return
     layer.setLabelsEnabled(False)
     describe(layer, sentence)
     manager, many = layer.styleManager(), are_many(layer)
-    for one in maps[1:]:
-        layer.setRenderer(renderer_of(one, many))
-        manager.addStyleFromLayer(one.name)
     layer.setRenderer(renderer_of(maps[0], many))
     manager.renameStyle(manager.currentStyle(), maps[0].name)
+    for one in others if others is not None else written(maps, layer.fields(), many):
+        manager.addStyle(one.name, QgsMapLayerStyle(one.xml))
     layer.setName(maps[0].name)
     # The legend must not name another indicator than the one that is drawn.
     manager.currentStyleChanged.connect(layer.setName)
     layer.triggerRepaint()
-
-
-def renderer_of(one: Map, many: bool) -> QgsFeatureRenderer:
-    """Rules in the order of the legend."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    for condition, label, colour in one.rules:
-        symbol = area(colour, many) if colour else none()
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label))
-    return QgsRuleBasedRenderer(root)
 
 
 def _values(comparison: Comparison, columns: Sequence[int]) -> Iterator[Map]:

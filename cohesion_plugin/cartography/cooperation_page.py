@@ -22,6 +22,7 @@ from .cooperation_page_facts import (
 from .cooperation_page_style import party_label, side_label
 from .numbers import rounded
 from .page_spec import LegendEntry, LegendGroup, PageSpec
+from .ring_names import without_form
 from .ring_pages import Imprint, Surroundings
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def cooperation_page(
         layers=[layers.marks, *around.above, layers.sides, layers.parties, *around.below],
         legend=groups,
         method=imprint.method or method(day),
-        notes=notes(register),
+        notes=[*notes(register), *left_out(layers.marks)],
         sources=[*sources(register), *imprint.sources],
         author=imprint.author,
         date=imprint.date,
@@ -123,6 +124,16 @@ def notes(register: Register) -> list[str]:
     if bodies:
         made.append(tr("Follow-up: {}.").format("; ".join(bodies)))
     return made
+
+
+def left_out(marks: QgsVectorLayer) -> list[str]:
+    """Themes for whose pictograms there is no room on the map, with the EPCI that have them."""
+    named: dict[str, list[str]] = {}
+    for mark in marks.getFeatures('"rang" = 0'):
+        if mark["autres"]:
+            named.setdefault(mark["autres"], []).append(without_form(mark["nom_epci"]))
+    said = sorted((tr("; ").join(sorted(names)), themes) for themes, names in named.items())
+    return [tr("{name}, other themes: {themes}.").format(name=name, themes=themes) for name, themes in said]
 
 
 def _agreements(register: Register, centre: str, layers: CooperationLayers) -> list[LegendEntry]:

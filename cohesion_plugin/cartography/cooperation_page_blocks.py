@@ -68,6 +68,15 @@ def _rows(name: tuple[float, float], places: int, paper: Paper) -> list[Block]:
     return made
 
 
+@dataclass
+class Around:
+    """What stands where, as shapely geometries in map units: the centre's outline, its name, boxes of its partners."""
+
+    hub: Any
+    name: Any
+    taken: list[Any]
+
+
 @dataclass(frozen=True)
 class _Found:
     """The best middle of a block: how good it is, the share of the block that has room there, and where."""
@@ -79,29 +88,26 @@ class _Found:
 
 
 def place(
-    shape: QgsGeometry,
-    centre: QgsGeometry,
-    tried: Sequence[Sequence[Block]],
-    paper: Paper,
-    taken: Sequence[Any] = (),
+    shape: QgsGeometry, tried: Sequence[Sequence[Block]], paper: Paper, around: Around
 ) -> tuple[QgsGeometry, Block]:
-    """The middle of the block and its arrangement: as little as can be outside the outline, far from limits.
-
-    ``taken``: boxes (shapely) that others have. The first arrangements that have room are taken, else the least bad.
-    """
-    import shapely
-
-    outline, hub = (shapely.from_wkb(bytes(one.asWkb())) for one in (shape, centre))
-    others = shapely.union_all(list(taken))
+    """The middle of the block and its arrangement: as little as can be outside the outline, far from limits, where an
+    arrow can get. The first arrangements that have room are taken, else the least bad."""
+    outline = as_shapely(shape)
     found: list[_Found] = []
     for same in tried:
-        best = _usual([_best(block, outline, hub, others, paper) for block in same], paper)
-        found.append(best)
-        if best.room >= paper.style["mark"]["fits"]:
+        found.append(_usual([_best(block, outline, around, paper) for block in same], paper))
+        if found[-1].room >= paper.style["mark"]["fits"]:
             break
-    chosen = best if best.room >= paper.style["mark"]["fits"] else max(found, key=lambda one: one.room)
+    chosen = max(found, key=lambda one: one.room)
     x, y = chosen.point
     return QgsGeometry.fromWkt(f"POINT({x} {y})"), chosen.block
+
+
+def as_shapely(geometry: QgsGeometry) -> Any:
+    """The same; an empty one where there is none."""
+    import shapely
+
+    return shapely.from_wkb(bytes(geometry.asWkb())) if not geometry.isNull() else shapely.Polygon()
 
 
 def roomiest(shape: QgsGeometry, ratio: float) -> QgsGeometry:
@@ -119,28 +125,58 @@ def _usual(found: list[_Found], paper: Paper) -> _Found:
     return best if best.merit >= found[0].merit + paper.style["mark"]["worth"] else found[0]
 
 
-def _best(block: Block, outline: Any, hub: Any, others: Any, paper: Paper) -> _Found:
+def _best(block: Block, outline: Any, around: Around, paper: Paper) -> _Found:
     import numpy as np
     import shapely
 
     style, metres = paper.style["mark"], paper.metres
     x, y = _candidates(outline)
     boxes = [box for box in block.boxes(x, y, metres) if shapely.area(box[0]) > 0]
+    room = _room(boxes, outline, around, paper)
+    clear = np.min([shapely.distance(box, outline.boundary) for box in boxes], axis=0) / metres
+    merit = np.minimum(clear, style["clear"]) + 1e-3 * clear - style["outside"] * (1 - room)
+    if not around.hub.is_empty:
+        # The arrow needs some way inside the outline, and none of the others in between.
+        way = np.min([shapely.distance(box, around.hub) for box in boxes], axis=0) / metres
+        merit += style["approach"] * np.minimum(way, style["way"])
+        merit -= style["hidden"] * _hidden(x, y, around, paper)
+    row = int(np.argmax(merit))
+    return _Found(float(merit[row]), float(room[row]), (float(x[row]), float(y[row])), block)
+
+
+def _room(boxes: list[np.ndarray], outline: Any, around: Around, paper: Paper) -> np.ndarray:
+    """Share of the boxes that lies in the outline and on no other box; too little where it is too near to one."""
+    import numpy as np
+    import shapely
+
+    style = paper.style["mark"]
+    others = shapely.union_all([around.name, *around.taken])
     whole = sum(shapely.area(box) for box in boxes)
     inside = sum(shapely.area(shapely.intersection(box, outline)) for box in boxes)
     over = sum(shapely.area(shapely.intersection(box, others)) for box in boxes)
     room = np.clip((inside - over) / whole, 0.0, 1.0)
-    if not others.is_empty:
-        # Neighbours that touch can't be told apart.
-        near = np.min([shapely.distance(box, others) for box in boxes], axis=0) < style["apart"] * metres
-        room = np.where(near, np.minimum(room, style["fits"] - 0.05), room)
-    clear = np.min([shapely.distance(box, outline.boundary) for box in boxes], axis=0) / metres
-    way = np.min([shapely.distance(box, hub) for box in boxes], axis=0) / metres
-    merit = np.minimum(clear, style["clear"]) + 1e-3 * clear - style["outside"] * (1 - room)
-    # The arrow needs some way inside the outline.
-    merit += style["approach"] * np.minimum(way, style["way"])
-    row = int(np.argmax(merit))
-    return _Found(float(merit[row]), float(room[row]), (float(x[row]), float(y[row])), block)
+    if others.is_empty:
+        return room
+    far = np.min([shapely.distance(box, others) for box in boxes], axis=0)
+    return np.where(far < style["apart"] * paper.metres, np.minimum(room, 0.95 * style["fits"]), room)
+
+
+def _hidden(x: np.ndarray, y: np.ndarray, around: Around, paper: Paper) -> np.ndarray:
+    """Whether others stand on the way to the centre's name, straight or bent to either side."""
+    import numpy as np
+    import shapely
+
+    style = paper.style["arcs"]
+    others, hub = shapely.union_all(around.taken), around.name.centroid
+    across, up = hub.x - x, hub.y - y
+    hidden = np.ones(len(x), dtype=bool)
+    for bend in style["seen"]:
+        sag = np.tan(np.radians(bend) / 2) / 2
+        middle = np.stack([x + across / 2 - up * sag, y + up / 2 + across * sag], axis=1)
+        ends = np.stack([x, y], axis=1), np.broadcast_to([hub.x, hub.y], middle.shape)
+        ways = shapely.linestrings(np.stack([ends[0], middle, ends[1]], axis=1))
+        hidden &= shapely.distance(ways, others) < style["gap"] * paper.metres
+    return hidden
 
 
 def _candidates(outline: Any) -> tuple[np.ndarray, np.ndarray]:

@@ -10,6 +10,8 @@ from ..core.resources import resources_dir
 
 # The two sides of an agreement, in the field « role » and in the style.
 CENTRE, PARTNER = "centre", "partner"
+# In the field « theme », of the mark that stands for those that find no room.
+MORE = "autres"
 
 
 @cache

@@ -6,11 +6,13 @@ import base64
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFeature,
+    QgsFontMarkerSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRendererCategory,
@@ -22,25 +24,29 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.resources import resources_dir
-from .cooperation_page_data import page_style
-from .cooperation_page_names import lift, partner_names
+from .cooperation_page_data import MORE, PARTNER, page_style
+from .cooperation_page_names import MM_PER_POINT, lift, partner_names
+from .type import text_format
 
 
-def style_marks(layer: QgsVectorLayer) -> None:
-    """A disc in the colour of the theme's group with the theme's drawing; the EPCI's name above the first one."""
+def style_marks(layer: QgsVectorLayer, page: Mapping[str, Any] | None = None) -> None:
+    """A disc in the colour of the theme's group with the theme's drawing; the EPCI's name above the first one.
+
+    ``page``: style of the paper for which the layer was made, that of A3 where none is given.
+    """
+    page = page or page_style()
     shown: dict[str, QgsFeature] = {}
     for feature in layer.getFeatures():
         if feature["theme"]:
             shown.setdefault(feature["theme"], feature)
-    ordered = sorted(shown.values(), key=lambda feature: feature["rang"])
+    # What stands for several comes after all.
+    ordered = sorted(shown.values(), key=lambda feature: (feature["theme"] == MORE, feature["rang"]))
     categories = [
-        QgsRendererCategory(
-            feature["theme"], _symbol(feature["couleur"], feature["pictogramme"]), feature["libelle"]
-        )
+        QgsRendererCategory(feature["theme"], _symbol(feature, page), feature["libelle"])
         for feature in ordered
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("theme", categories))
-    layer.setLabeling(partner_names())
+    layer.setLabeling(partner_names(page))
     layer.setLabelsEnabled(True)
     layer.triggerRepaint()
 
@@ -68,20 +74,35 @@ def disc_symbol(
     return symbol
 
 
-def _symbol(colour: str | None, drawing: str | None) -> QgsMarkerSymbol:
-    """The same in its place among those of its EPCI."""
-    return in_rows(
-        disc_symbol(colour, drawing),
-        page_style()["mark"]["step"],
-        f"{lift()} + {page_style()['names']['above']}",
-    )
+def _symbol(feature: QgsFeature, page: Mapping[str, Any]) -> QgsMarkerSymbol:
+    """The same in its place among those of its EPCI; for several themes, their number."""
+    if feature["theme"] == MORE:
+        symbol = _count_symbol(page)
+    else:
+        symbol = disc_symbol(feature["couleur"], feature["pictogramme"], page["mark"])
+    top = f"{lift()} + {page['names']['above']}"
+    return in_rows(symbol, page["mark"]["step"], top, "nb_pastilles")
 
 
-def in_rows(symbol: QgsMarkerSymbol, step: float, top: str) -> QgsMarkerSymbol:
-    """The symbol, moved to its place by the fields rang, par_rangee and nb_themes: rows below ``top`` (expression, mm
+def _count_symbol(page: Mapping[str, Any]) -> QgsMarkerSymbol:
+    """« +3 » in the type of names, without a disc, which would leave it too little room."""
+    style = page["names"][PARTNER]
+    type_ = text_format(style["size"], style["colour"], bold=True)
+    number = QgsFontMarkerSymbolLayer(type_.font().family(), "+n", style["size"] * MM_PER_POINT)
+    number.setFontStyle(type_.namedStyle())
+    number.setColor(QColor(style["colour"]))
+    said = "coalesce('+' || to_string(\"nb_themes\" - \"nb_pastilles\" + 1), '+n')"
+    number.setDataDefinedProperty(QgsSymbolLayer.Property.Character, QgsProperty.fromExpression(said))
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, number)
+    return symbol
+
+
+def in_rows(symbol: QgsMarkerSymbol, step: float, top: str, count: str = "nb_themes") -> QgsMarkerSymbol:
+    """The symbol, moved to its place by the fields rang, par_rangee and ``count``: rows below ``top`` (expression, mm
     from the point), the last one centred; middles ``step`` mm apart."""
     row = 'floor("rang" / "par_rangee")'
-    in_row = f'min("par_rangee", "nb_themes" - {row} * "par_rangee")'
+    in_row = f'min("par_rangee", "{count}" - {row} * "par_rangee")'
     x = f'("rang" % "par_rangee" - ({in_row} - 1) / 2.0) * {step}'
     place = f"to_string({x}) || ',' || to_string({top} + ({row} + 0.5) * {step})"
     for part in symbol.symbolLayers():

@@ -114,11 +114,12 @@ def method(view: MatrixView, counted: str = "") -> str:
     )
 
 
-def sources(register: Register) -> list[str]:
-    """The register and the documents it rests on, the first ones and the number of the others."""
+def sources(register: Register, read: str) -> list[str]:
+    """The register, as it was on the day (``read``), and the documents it rests on: the first, the number of others."""
     listed = documents(register)
     most = matrix_style()["sources"]
-    lines = [tr("Register of cooperations: {}").format(Path(register.source).stem)] if register.source else []
+    name = Path(register.source).stem
+    lines = [tr("Register of cooperations: {name}, as of {day}").format(name=name, day=read)] if name else []
     lines += listed[:most]
     if len(listed) > most:
         lines.append(tr_n("%n other document(s) listed in the register", len(listed) - most))

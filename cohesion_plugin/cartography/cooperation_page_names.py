@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -16,27 +17,27 @@ from qgis.core import (
     QgsTextRenderer,
 )
 
-from .cooperation_page_data import CENTRE, PARTNER, page_style
+from .cooperation_page_data import CENTRE, PARTNER
 from .ring_names import held_together, quoted, short_name
 from .type import text_format, with_halo
 
-_MM_PER_POINT = 25.4 / 72
+MM_PER_POINT = 25.4 / 72
 
 
-def name_size(name: str, kind: str) -> tuple[float, float]:
+def name_size(name: str, kind: str, page: Mapping[str, Any]) -> tuple[float, float]:
     """Width and height in mm of a name as it is wrapped on the map. ``kind``: ``centre`` or ``partner``."""
-    style = page_style()["names"][kind]
+    style = page["names"][kind]
     lines = QgsPalLabeling.splitToLines(_shown(name), "", style["wrap"], True)
     context = QgsRenderContext()
     context.setScaleFactor(10)
     type_ = text_format(style["size"], style["colour"], bold=True)
     width = max(QgsTextRenderer.textWidth(context, type_, [line]) for line in lines) / 10
-    return width, len(lines) * style["size"] * _MM_PER_POINT * page_style()["names"]["line"]
+    return width, len(lines) * style["size"] * MM_PER_POINT * page["names"]["line"]
 
 
-def partner_names() -> QgsRuleBasedLabeling:
+def partner_names(page: Mapping[str, Any]) -> QgsRuleBasedLabeling:
     """Names above pictograms, once each. For the points of ``theme_marks``."""
-    label = _label(PARTNER)
+    label = _label(page["names"][PARTNER])
     label.quadOffset = Qgis.LabelQuadrantPosition.Above
     label.offsetUnits = Qgis.RenderUnit.Millimeters
     properties = label.dataDefinedProperties()
@@ -46,11 +47,11 @@ def partner_names() -> QgsRuleBasedLabeling:
     return only(label, '"rang" = 0')
 
 
-def centre_name(siren: str, name: str) -> QgsRuleBasedLabeling:
+def centre_name(siren: str, name: str, page: Mapping[str, Any]) -> QgsRuleBasedLabeling:
     """The centre's name in its outline, where ``theme_marks`` has its point. For polygons with siren_epci."""
-    width, height = name_size(name, CENTRE)
+    width, height = name_size(name, CENTRE, page)
     ratio = width / height
-    label = _label(CENTRE)
+    label = _label(page["names"][CENTRE])
     # A feature that no class draws has no label: the point of the centre, which has no theme, could not bear it.
     label.geometryGenerator = (
         f"with_variable('square', affine_transform($geometry, 0, 0, 0, 1, {ratio}), "
@@ -75,8 +76,7 @@ def only(label: QgsPalLayerSettings, condition: str) -> QgsRuleBasedLabeling:
     return QgsRuleBasedLabeling(root)
 
 
-def _label(kind: str) -> QgsPalLayerSettings:
-    style: dict[str, Any] = page_style()["names"][kind]
+def _label(style: Mapping[str, Any]) -> QgsPalLayerSettings:
     label = QgsPalLayerSettings()
     label.fieldName = held_together(short_name("nom_epci"))
     label.isExpression = True

@@ -11,21 +11,17 @@ from qgis.core import (
     QgsGeometry,
     QgsPoint,
     QgsPointXY,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
 from .cooperation_page_blocks import Block
-from .cooperation_page_data import page_style
 from .cooperation_page_facts import Commitments, commitments
-from .page_spec import page_format
+from .cooperation_page_paper import Paper
 
 if TYPE_CHECKING:
     from ..core.cooperation.register import Register
 
 _FIELDS = ("siren_de", "nom_de", "siren_vers", "nom_vers", "apports")
-# Title above and sources below the map, in mm, for a first idea of the page's scale.
-_TEXTS_MM = 42.0
 
 
 @dataclass(frozen=True)
@@ -36,19 +32,19 @@ class _Place:
     box: QgsGeometry
 
 
-def side_arrows(register: Register, marks: QgsVectorLayer, centre: str, scale: float) -> QgsVectorLayer:
+def side_arrows(register: Register, marks: QgsVectorLayer, centre: str, paper: Paper) -> QgsVectorLayer:
     """A line layer in memory: both ways between the centre (SIREN) and each partner, or one way where only one brings.
 
-    ``marks``: points of ``theme_marks``, whose blocks at 1:``scale`` the lines keep off.
+    ``marks``: points of ``theme_marks``, whose blocks on ``paper`` the lines keep off.
     """
-    places = _places(marks, scale / 1000)
+    places = _places(marks, paper)
     fields = "".join(f"&field={name}:string" for name in _FIELDS)
     layer = QgsVectorLayer(f"LineString?crs={marks.crs().authid()}{fields}", "sides", "memory")
     features: list[QgsFeature] = []
     drawn: list[QgsGeometry] = []
     for siren, given in commitments(register, centre).items():
         if siren in places and centre in places:
-            line = _line(places, centre, siren, drawn, scale / 1000)
+            line = _line(places, centre, siren, drawn, paper)
             drawn.append(line)
             features += _both_ways(layer, line, places, centre, siren, given)
     layer.dataProvider().addFeatures(features)
@@ -56,31 +52,19 @@ def side_arrows(register: Register, marks: QgsVectorLayer, centre: str, scale: f
     return layer
 
 
-def page_scale(extent: QgsRectangle, format_: str) -> float:
-    """About the scale at which a page with its legend on the right shows an extent in metres."""
-    page = page_format(format_)
-    inner = page["width"] - 2 * page["margin"]
-    width = inner - page["panel"] - page["gap"] if page["legend"] == "right" else inner
-    height = page["height"] - 2 * page["margin"] - _TEXTS_MM
-    if page["legend"] != "right":
-        height *= 0.6
-    return 1000 * max(extent.width() / width, extent.height() / height)
-
-
-def _places(marks: QgsVectorLayer, metres: float) -> dict[str, _Place]:
+def _places(marks: QgsVectorLayer, paper: Paper) -> dict[str, _Place]:
     """Block of each EPCI in map units, with the gap that arrows keep."""
-    gap = page_style()["arcs"]["gap"]
+    gap = paper.style["arcs"]["gap"]
     found = {}
     for feature in marks.getFeatures('"rang" = 0'):
         point = feature.geometry().asPoint()
         block = Block(
             (feature["nom_largeur_mm"], feature["nom_mm"]),
             (feature["pastilles_largeur_mm"], feature["pastilles_mm"]),
-            int(feature["par_rangee"]),
+            feature["hauteur_mm"] - feature["nom_mm"] - feature["pastilles_mm"],
         )
-        boxes = (
-            QgsGeometry.fromWkt(box.wkt) for box in block.boxes(point.x(), point.y(), metres, gap) if box.area
-        )
+        found_boxes = block.boxes(point.x(), point.y(), paper.metres, gap)
+        boxes = (QgsGeometry.fromWkt(box.wkt) for box in found_boxes if box.area)
         found[feature["siren_epci"]] = _Place(
             feature["nom_epci"], point.x(), point.y(), QgsGeometry.unaryUnion(list(boxes))
         )
@@ -88,14 +72,14 @@ def _places(marks: QgsVectorLayer, metres: float) -> dict[str, _Place]:
 
 
 def _line(
-    places: dict[str, _Place], centre: str, partner: str, drawn: list[QgsGeometry], metres: float
+    places: dict[str, _Place], centre: str, partner: str, drawn: list[QgsGeometry], paper: Paper
 ) -> QgsGeometry:
     """The best of some curves: over no other block, apart from the arrows drawn, not too short, then bent as usual."""
-    style = page_style()["arcs"]
+    style, metres = paper.style["arcs"], paper.metres
     others = [place.box for siren, place in places.items() if siren not in (centre, partner)]
     faults = []
     for deviation in style["deviations"]:
-        line = _between(places[centre], places[partner], math.radians(deviation))
+        line = _between(places[centre], places[partner], math.radians(deviation), style["vertices"])
         crossed = sum(line.intersects(box) for box in others)
         beside = sum(line.distance(other) < style["apart"] * metres for other in drawn)
         short = line.length() < style["shortest"] * metres
@@ -103,13 +87,12 @@ def _line(
     return min(faults, key=lambda fault: fault[:3])[-1]
 
 
-def _between(start: _Place, end: _Place, deviation: float) -> QgsGeometry:
+def _between(start: _Place, end: _Place, deviation: float, vertices: int) -> QgsGeometry:
     """The arc between two places, without what lies in their blocks."""
     import numpy as np
 
     from ..core.cooperation.links.arcs import arcs
 
-    vertices = int(page_style()["arcs"]["vertices"])
     ends = np.array([[start.x, start.y]]), np.array([[end.x, end.y]])
     points = arcs(*ends, np.array([deviation]), vertices)[0]
     line = QgsGeometry.fromPolyline([QgsPoint(x, y) for x, y in points])

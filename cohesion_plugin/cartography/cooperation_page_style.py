@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -33,17 +34,17 @@ def party_label(side: str) -> str:
     return {CENTRE: tr("Métropole or centre"), PARTNER: tr("EPCI under contract")}[side]
 
 
-def style_around(layer: QgsVectorLayer) -> None:
-    """Thin grey outlines of the other EPCI."""
-    style = page_style()["around"]
+def style_around(layer: QgsVectorLayer, page: Mapping[str, Any] | None = None) -> None:
+    """Thin grey outlines of the other EPCI. ``page``: style of the paper, here and below; that of A3 where none is."""
+    style = (page or page_style())["around"]
     layer.setRenderer(QgsSingleSymbolRenderer(contour(style["stroke"], style["width"])))
     layer.setLabelsEnabled(False)
     layer.triggerRepaint()
 
 
-def style_parties(layer: QgsVectorLayer, centre: str) -> None:
+def style_parties(layer: QgsVectorLayer, centre: str, page: Mapping[str, Any] | None = None) -> None:
     """The centre (SIREN) and its partners in two shades, with its name. Polygons with siren_epci, nom_epci."""
-    style = page_style()
+    style = page or page_style()
     rules = []
     for side, test in ((CENTRE, "="), (PARTNER, "<>")):
         fill = QgsFillSymbol.createSimple(
@@ -57,14 +58,14 @@ def style_parties(layer: QgsVectorLayer, centre: str) -> None:
         rules.append((f'"siren_epci" {test} {quoted(centre)}', fill, party_label(side)))
     layer.setRenderer(_rule_based(rules))
     named = next((f["nom_epci"] for f in layer.getFeatures() if f["siren_epci"] == centre), centre)
-    layer.setLabeling(centre_name(centre, named))
+    layer.setLabeling(centre_name(centre, named, style))
     layer.setLabelsEnabled(True)
     layer.triggerRepaint()
 
 
-def style_sides(layer: QgsVectorLayer, centre: str) -> None:
+def style_sides(layer: QgsVectorLayer, centre: str, page: Mapping[str, Any] | None = None) -> None:
     """Half arrows, side by side, of what the centre brings and of what is brought to it. Lines with siren_de."""
-    style = page_style()["sides"]
+    style = (page or page_style())["sides"]
     # On a curve QGIS takes left and right by the bend, which the way back has on its other side.
     halves = QgsArrowSymbolLayer.ArrowType.ArrowRightHalf, QgsArrowSymbolLayer.ArrowType.ArrowLeftHalf
     rules = [
@@ -81,7 +82,7 @@ def style_sides(layer: QgsVectorLayer, centre: str) -> None:
 
 
 def _half_arrow(
-    style: dict[str, Any], casing: dict[str, Any], half: QgsArrowSymbolLayer.ArrowType
+    style: Mapping[str, Any], casing: Mapping[str, Any], half: QgsArrowSymbolLayer.ArrowType
 ) -> QgsLineSymbol:
     arrow = QgsArrowSymbolLayer.create({})
     arrow.setIsCurved(True)

@@ -9,7 +9,7 @@ from qgis.core import QgsLineSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 from ..core.i18n import pick
 from ..core.resources import vocabulary
 from .cooperation_style_colours import Colours
-from .cooperation_style_labels import blocking, half_labeling
+from .cooperation_style_labels import blocking, half_labeling, link_labeling
 from .cooperation_style_present import Present
 from .cooperation_symbols import by_themes, half_symbol, link_symbol, sample_symbol
 from .cooperation_symbols_far import labelled_when_near, many, obstacle_when_near, plain_from_far
@@ -44,7 +44,7 @@ def style_links(
     if crowded:
         plain_from_far(root, colours.classes(present))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    layer.setLabeling(obstacle_when_near(blocking()) if crowded else blocking())
+    layer.setLabeling(link_labeling(obstacle_when_near(blocking()) if crowded else blocking()))
     _finish(layer, sentence)
 
 

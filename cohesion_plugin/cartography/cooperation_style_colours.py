@@ -18,11 +18,12 @@ _FIELDS = {GROUP: "groupe", THEME: "theme"}
 
 @dataclass(frozen=True)
 class Colour:
-    """One class of colour: what it selects, its name, its colour."""
+    """One class of colour: what it selects, its name, its colour; whether a theme is ``known``."""
 
     condition: str
     label: str
     colour: str
+    known: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Colours:
                 Colour(f'"{field}" IN ({listed})', pick(style["others"]["label"]), style["others"]["colour"])
             )
         none = style["none"]
-        return [*made, Colour(f'"{field}" IS NULL', pick(none["label"]), none["colour"])]
+        return [*made, Colour(f'"{field}" IS NULL', pick(none["label"]), none["colour"], False)]
 
 
 def _spare(taken: set[str]) -> Iterator[str]:

@@ -27,7 +27,7 @@ def name_style() -> dict[str, Any]:
     return style
 
 
-def blocking() -> QgsVectorLayerSimpleLabeling:
+def blocking() -> QgsPalLayerSettings:
     """No label, but an obstacle to those of other layers (« discourage labels from covering features »)."""
     label = QgsPalLayerSettings()
     label.drawLabels = False
@@ -37,7 +37,27 @@ def blocking() -> QgsVectorLayerSimpleLabeling:
     obstacle.setIsObstacle(True)
     obstacle.setFactor(1.6)
     label.setObstacleSettings(obstacle)
-    return QgsVectorLayerSimpleLabeling(label)
+    return label
+
+
+def link_labeling(obstacle: QgsPalLayerSettings) -> QgsRuleBasedLabeling:
+    """All links as obstacles; a line around parties bears its agreement's name, which a hub would bear elsewhere."""
+    style = name_style()["hub"]
+    label = QgsPalLayerSettings()
+    label.fieldName = held_together('"intitule"')
+    label.isExpression = True
+    label.setFormat(with_halo(text_format(style["size"], style["colour"], italic=style["italic"])))
+    label.autoWrapLength = name_style()["wrap_around"]
+    label.multilineAlign = Qgis.LabelMultiLineAlignment.Center
+    label.placement = Qgis.LabelPlacement.Horizontal
+    label.priority = 6
+    root = QgsRuleBasedLabeling.Rule(None)
+    root.appendChild(QgsRuleBasedLabeling.Rule(obstacle))
+    named = QgsRuleBasedLabeling.Rule(label)
+    named.setFilterExpression("\"forme\" = 'enveloppe'")
+    named.setMinimumScale(style["farthest"])
+    root.appendChild(named)
+    return QgsRuleBasedLabeling(root)
 
 
 def half_labeling() -> QgsVectorLayerSimpleLabeling:

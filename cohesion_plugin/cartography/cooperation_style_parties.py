@@ -75,11 +75,11 @@ def style_points(layer: QgsVectorLayer, sentence: str, present: Present | None =
 
 def _classes(present: Present, colours: Colours | None) -> Iterator[tuple[str, str, QgsFillSymbol]]:
     style = vocabulary("cooperation_style")["parties"]
-    for condition, label, colour in (
+    for condition, label, symbol in (
         _by_count(style) if colours is None else _by_group(present, style, colours)
     ):
         if present.found(condition):
-            yield condition, label, _plain(colour)
+            yield condition, label, symbol
     for state in _STATES:
         condition = f'{_TERRITORY} AND "nb_cooperations" = 0 AND "etat" = {quoted(state)}'
         if present.found(condition):
@@ -96,19 +96,23 @@ def _classes(present: Present, colours: Colours | None) -> Iterator[tuple[str, s
         )
 
 
-def _by_count(style: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+def _by_count(style: dict[str, Any]) -> Iterator[tuple[str, str, QgsFillSymbol]]:
     steps = style["counts"]
     for i, step in enumerate(steps):
         upper = steps[i + 1]["from"] - 1 if i + 1 < len(steps) else None
         limit = f' AND "nb_cooperations" <= {upper}' if upper else ""
         condition = f'{_TERRITORY} AND "nb_cooperations" >= {step["from"]}{limit}'
-        yield condition, _count_label(style, step["from"], upper), step["colour"]
+        yield condition, _count_label(style, step["from"], upper), _plain(step["colour"])
 
 
-def _by_group(present: Present, style: dict[str, Any], colours: Colours) -> Iterator[tuple[str, str, str]]:
+def _by_group(
+    present: Present, style: dict[str, Any], colours: Colours
+) -> Iterator[tuple[str, str, QgsFillSymbol]]:
     bound = f'{_TERRITORY} AND "nb_cooperations" > 0'
     for one in colours.classes(present):
-        yield f"{bound} AND {one.condition}", one.label, _paler(one.colour, style["paler"])
+        # Made paler, no grey could be told from the states without an agreement.
+        symbol = _plain(_paler(one.colour, style["paler"])) if one.known else _hatched(style["sans_theme"])
+        yield f"{bound} AND {one.condition}", one.label, symbol
 
 
 def _paler(colour: str, share: float) -> str:

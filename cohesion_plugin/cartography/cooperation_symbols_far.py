@@ -51,14 +51,13 @@ def plain_from_far(root: QgsRuleBasedRenderer.Rule, classes: Sequence[Colour]) -
     root.appendChild(far)
 
 
-def obstacle_when_near(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSimpleLabeling:
+def obstacle_when_near(label: QgsPalLayerSettings) -> QgsPalLayerSettings:
     """Names keep off the lines at near scales only."""
-    label = labeling.settings()
     properties = label.dataDefinedProperties()
     near = f"coalesce(@map_scale < {_style()['scale']}, true)"
     properties.setProperty(QgsPalLayerSettings.Property.IsObstacle, QgsProperty.fromExpression(near))
     label.setDataDefinedProperties(properties)
-    return QgsVectorLayerSimpleLabeling(label)
+    return label
 
 
 def labelled_when_near(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSimpleLabeling:

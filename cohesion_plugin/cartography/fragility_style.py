@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+import pandas as pd
 
 from ..core.fragility.model import words
 from ..core.i18n import pick
 from ..core.resources import vocabulary
-from .comparison_style import Map, style_compared
+from .comparison_style_written import Map
 from .figure_text import figure_text
 
 
-def style_fragility(layer: QgsVectorLayer, sentence: str, labels: Mapping[str, str]) -> None:
-    """The counts first; ``labels``: of the components, by id. Unknown components make a class of their own."""
-    fields = ["nb_remplies", "nb_inconnues", *(f"{one}_etat" for one in labels)]
-    request = QgsFeatureRequest().setSubsetOfAttributes(fields, layer.fields())
-    rows = [[feature[name] for name in fields] for feature in layer.getFeatures(request)]
-    table = np.asarray(rows, dtype=object).reshape(len(rows), len(fields))
-    maps = [_counts(table[:, 0], table[:, 1])]
-    maps += [
-        _component(f"{one}_etat", label, table[:, place])
-        for place, (one, label) in enumerate(labels.items(), 2)
+def fragility_maps(table: pd.DataFrame, labels: Mapping[str, str]) -> list[Map]:
+    """The counts first, then the state of each component; ``labels``: of the components, by id. Any thread."""
+    maps = [
+        _counts(table["nb_remplies"].to_numpy(dtype=object), table["nb_inconnues"].to_numpy(dtype=object))
     ]
-    style_compared(layer, maps, sentence)
+    maps += [
+        _component(f"{one}_etat", label, table[f"{one}_etat"].to_numpy(dtype=object))
+        for one, label in labels.items()
+    ]
+    return maps
 
 
 def _counts(met: np.ndarray, unknown: np.ndarray) -> Map:

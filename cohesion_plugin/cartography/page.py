@@ -61,11 +61,9 @@ def _below(sheet: Sheet, top: float, bottom: float) -> float:
     legends = [add_legend(sheet.layout, group, page_map, room, sheet.factor) for group in sheet.spec.legend]
     items: list[QgsLayoutItem] = [legend for legend in legends if legend is not None]
     bar = add_scale_bar(sheet.layout, page_map, sheet.width * 0.3 if not many else room, sheet.factor)
-    columns = balanced([*items, bar], _FEW + 1, sheet.gap) if many else [[each] for each in items] or [[]]
-    if not many:
-        columns[-1].append(bar)
-    widths = [max(item.rect().width() for item in column) for column in columns]
-    left = 0.0 if many else sum(widths) + 2 * sheet.gap * len(columns)
+    columns = balanced([*items, bar], _FEW + 1, sheet.gap) if many else _lowest(sheet, items, bar)
+    widths = _widths(columns)
+    left = 0.0 if many else _beside(sheet, columns)
     texts = sheet.method(sheet.width - left)
     height = max(_height(sheet, column) for column in columns)
     y = bottom - sheet.gap / 2
@@ -88,6 +86,28 @@ def _below(sheet: Sheet, top: float, bottom: float) -> float:
         _write(sheet, texts, sheet.margin + left, y)
     sheet.finish(page_map)
     return _least(sheet) - page_map.rect().height()
+
+
+def _lowest(sheet: Sheet, items: list[QgsLayoutItem], bar: QgsLayoutItem) -> list[list[QgsLayoutItem]]:
+    """Legends and scale bar beside each other, or in one column where that leaves the method so much more width that
+    all ends higher up."""
+
+    def height(columns: list[list[QgsLayoutItem]]) -> float:
+        texts = sheet.method(sheet.width - _beside(sheet, columns))
+        return max(_sum(texts), *(_height(sheet, column) for column in columns))
+
+    apart = [[each] for each in items] or [[]]
+    apart[-1].append(bar)
+    return min(apart, [[*items, bar]], key=height)
+
+
+def _widths(columns: list[list[QgsLayoutItem]]) -> list[float]:
+    return [max(item.rect().width() for item in column) for column in columns]
+
+
+def _beside(sheet: Sheet, columns: list[list[QgsLayoutItem]]) -> float:
+    """Where the method begins to the right of the columns, in mm from the margin."""
+    return sum(_widths(columns)) + 2 * sheet.gap * len(columns)
 
 
 def _tables(sheet: Sheet) -> list[Block]:

@@ -13,6 +13,7 @@ from ..core.i18n import pick, tr
 from ..core.report import Report
 from .page_base import is_limit, is_surface, limits_entries
 from .page_coverage import coverage_of, coverage_page, state_counts
+from .page_day import days_said
 from .page_definitions import definitions_of
 from .page_generic import counted_entry, generic_page
 from .page_kinds import GENERIC, MATRIX, Theme, themes_of
@@ -27,7 +28,7 @@ from .ring_pages import Imprint, Surroundings, ring_counts, ring_page
 from .rings_seen import rings_seen
 from .typology_page import class_counts, typology_page
 from .typology_page_change import ChangeLayers, typology_change_page
-from .typology_page_figures import figures_of
+from .typology_page_figures import capital, figures_of
 
 Builder = Callable[..., PageSpec]
 _BUILDERS: dict[str, Builder] = {
@@ -105,9 +106,9 @@ def compose(layers: PageLayers, wish: Wish) -> PageSpec:
         )
     place = wish.place or (wish.territory.name if wish.territory is not None else "")
     vintage = vintage_of(sources_of(main.layer), QDate.currentDate().year())
-    territory = " · ".join(
-        part for part in (place, tr("data of {}").format(vintage) if vintage else "") if part
-    )
+    dated = days_said(theme.layer for theme in shown)
+    parts = (place, tr("data of {}").format(vintage) if vintage else "", dated)
+    territory = capital(" · ".join(filter(None, parts)))
     imprint = Imprint(territory, _method(shown), sources, wish.author, wish.date)
     around = Surroundings((), layers.bases, limits_entries(layers.bases))
     rows = rows_within(main.layer, wish.territory, wish.extent, page_crs(main.layer, ground))

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..core.i18n import tr
 from .page_spec import LegendEntry, resource
@@ -67,7 +68,7 @@ def limits_entry(rows: QgsVectorLayer) -> LegendEntry:
 
 
 def rename(rows: QgsVectorLayer, arrows: bool) -> None:
-    """Names of RINGS rows over a busy map: the centre has its city's name alone.
+    """Names of RINGS rows over a busy map: the centre has its city's name alone, the others are darker.
 
     ``arrows``: the other names look for room in their polygons, since arrows end where they would else stand.
     """
@@ -79,9 +80,13 @@ def rename(rows: QgsVectorLayer, arrows: bool) -> None:
         label = QgsPalLayerSettings(old.settings())
         if f'"{_RING}" = 0' in old.filterExpression():
             label.fieldName = city_name("siren_epci", "nom_epci")
-        elif arrows:
-            label.geometryGeneratorEnabled = False
-            label.placement = Qgis.LabelPlacement.Horizontal
+        else:
+            text = label.format()
+            text.setColor(QColor(resource("page_parts")["rings_over"]["names"]))
+            label.setFormat(text)
+            if arrows:
+                label.geometryGeneratorEnabled = False
+                label.placement = Qgis.LabelPlacement.Horizontal
         new = QgsRuleBasedLabeling.Rule(label)
         new.setFilterExpression(old.filterExpression())
         new.setMinimumScale(old.minimumScale())

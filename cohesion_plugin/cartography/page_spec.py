@@ -94,6 +94,7 @@ class PageSpec:
     ``title`` says the message; ``method`` and ``notes`` stand beside the legend; ``sources`` are provenance lines.
     ``definitions``: what the classes mean, line by line; ``logo``: path of an image; ``disclaimer``: beside the author.
     ``figures``: small tables that are always printed; ``table`` may be left out where there is no room for it.
+    ``spare``: a list, its most important rows first, as far as room is left beside a matrix.
     ``styles``: XML of the styles that the map uses in place of the layers' own, by layer id.
     """
 
@@ -108,6 +109,7 @@ class PageSpec:
     notes: Sequence[str] = ()
     table: Table | Matrix | None = None
     figures: Sequence[Table] = ()
+    spare: Table | None = None
     sources: Sequence[str] = ()
     author: str = ""
     date: str = ""

@@ -10,7 +10,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsRectangle, QgsVectorLayer
 from ..core.i18n import tr, tr_n
 from .change_figures import Changes, changes_of, square
 from .numbers import rounded, whole
-from .page_spec import LegendEntry, LegendGroup, PageSpec
+from .page_spec import LegendEntry, LegendGroup, PageSpec, Table
 from .ring_pages import Imprint, Surroundings
 from .typology_page import counted, sources_of
 from .typology_page_figures import capital, grouped
@@ -59,6 +59,7 @@ def typology_change_page(
         method=imprint.method or changes.metadata().abstract(),
         notes=[reading(found, names), *named(found)],
         table=square(found, (changes, layers.unchanged), *names),
+        spare=largest(found, names),
         sources=imprint.sources or sources_of(changes),
         author=imprint.author,
         date=imprint.date,
@@ -123,6 +124,19 @@ def reading(found: Changes, names: Sequence[str]) -> str:
         count,
     )
     return grouped(text, count).format(first=found.rows[a], second=found.columns[b])
+
+
+def largest(found: Changes, names: Sequence[str]) -> Table | None:
+    """The most populated communes that change, from which class to which; None where nobody knows their people."""
+    rows = [
+        [name, capital(found.rows[a]), capital(found.columns[b]), whole(people)]
+        for name, people, (a, b) in found.largest
+    ]
+    if not rows:
+        return None
+    return Table(
+        tr("The most populated communes that change"), [tr("Commune"), *names, tr("Inhabitants")], rows
+    )
 
 
 def named(found: Changes) -> list[str]:

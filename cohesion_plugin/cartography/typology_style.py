@@ -43,15 +43,16 @@ def style_classes(
     layer.triggerRepaint()
 
 
-def style_type_changes(layer: QgsVectorLayer, by_group: bool, sentence: str) -> None:
+def style_type_changes(
+    layer: QgsVectorLayer, by_group: bool, sentence: str, counted: Mapping[str, int] | None = None
+) -> None:
     """Kinds of change, the most frequent first; beyond the palette they share one colour.
 
-    ``by_group``: the change of group (rural → urbain) is shown, not that of class.
+    ``by_group``: the change of group (rural → urbain) is shown, not that of class. ``counted``: communes by kind, where
+    they are known: to list the values of tens of thousands would hold the interface.
     """
     words, field = index()["changes"], GROUP if by_group else CHANGE
-    # On the main thread: QGIS lists the values at once, without a shape.
-    values, _found = QgsVectorLayerUtils.getValues(layer, field)
-    counts = Counter("" if value is None or value == NULL else str(value) for value in values)
+    counts = _counted(layer, field) if counted is None else counted
     kinds = sorted(filter(None, counts), key=lambda kind: (-counts[kind], kind))
     colours = dict(words["groups"]) if by_group else {}
     free = iter(colour for colour in words["colours"] if colour not in colours.values())
@@ -67,6 +68,11 @@ def style_type_changes(layer: QgsVectorLayer, by_group: bool, sentence: str) -> 
     layer.setLabelsEnabled(False)
     describe(layer, sentence)
     layer.triggerRepaint()
+
+
+def _counted(layer: QgsVectorLayer, field: str) -> Mapping[str, int]:
+    values, _found = QgsVectorLayerUtils.getValues(layer, field)
+    return Counter("" if value is None or value == NULL else str(value) for value in values)
 
 
 def area(colour: str) -> QgsFillSymbol:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.i18n import tr, tr_n
 from .background import BackgroundCall
+from .comparison_booklet_dialog import BookletDialog
 from .comparison_context import BOOKLET
 from .comparison_run import booklet_order, layer_order, write
 from .order import Outcome
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 KINDS = {
     ".xlsx": "XLSX (*.xlsx *.ods)",
     ".csv": "CSV (*.csv)",
-    ".pdf": "PDF (*.pdf)",
     ".png": "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)",
 }
 
@@ -42,6 +42,7 @@ class ResultActions(QObject):
         self._adder: LayerAdder | None = None
         self._call: BackgroundCall | None = None
         self._path = ""
+        self._booklet: dict[str, Any] = {}
         panel.table.report_asked.connect(self.report)
         panel.table.save_asked.connect(self._ask_figures)
         panel.table.layer_asked.connect(self.add_layer)
@@ -77,13 +78,30 @@ class ResultActions(QObject):
             )
             self._start(TypologyRun(layer_order(self._values(), title), self))
 
-    def booklet(self, path: str) -> None:
-        """The booklet of the territories compared."""
+    def booklet(self, values: dict[str, Any]) -> None:
+        """The booklet of the territories compared; ``values``: what only a booklet has, with its file as PDF."""
         if QgsApplication.processingRegistry().algorithmById(BOOKLET) is None:
             self._panel.messages.fail(tr("The algorithm {} is missing.").format(BOOKLET))
         elif self._panel.compared is not None:
-            self._path = path
-            self._start(TypologyRun(booklet_order(self._values(), path, tr("Booklet")), self))
+            self._path = str(values["PDF"])
+            self._start(TypologyRun(booklet_order({**self._values(), **values}, tr("Booklet")), self))
+
+    def dialog(self) -> BookletDialog | None:
+        """What asks for the rest of a booklet, filled with what the project keeps."""
+        made = self._panel.compared
+        if made is None:
+            return None
+        title = ", ".join(map(str, made.comparison.sets.names[:3]))
+        given = self._panel.territories.data.values()
+        return BookletDialog(title, given, self._booklet, self._panel.window())
+
+    def state(self) -> dict[str, Any]:
+        """What the project keeps of the booklet."""
+        return {"booklet": dict(self._booklet)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """What ``state`` gave."""
+        self._booklet = dict(state.get("booklet") or {})
 
     def cancel(self) -> None:
         """Stop what runs; ``ended`` follows."""
@@ -133,9 +151,10 @@ class ResultActions(QObject):
             self._adder.start()
         else:
             remarks = tr_n("%n remark(s) to read.", len(outcome.warnings)) if outcome.warnings else ""
-            sentence = " ".join(filter(None, (tr("Saved: {}").format(self._path), remarks)))
-            messages.inform(sentence, "\n\n".join(outcome.report))
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+            sentence = " ".join(filter(None, (tr("Saved: {}").format(Path(self._path).name), remarks)))
+            path = self._path
+            offered = (tr("Open the booklet"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+            messages.inform(sentence, "\n\n".join(outcome.report), offered)
 
     def _saved(self, path: str) -> None:
         self._panel.messages.inform(tr("Saved: {}").format(path))
@@ -146,9 +165,14 @@ class ResultActions(QObject):
             self.save(path)
 
     def _ask_booklet(self) -> None:
-        path = self._ask(tr("Save the booklet"), tr("booklet"), ".pdf")
-        if path:
-            self.booklet(path)
+        dialog = self.dialog()
+        if dialog is None:
+            return
+        if dialog.exec():
+            self._booklet = dialog.state()
+            self._panel.project.changed()
+            self.booklet(dialog.values())
+        dialog.deleteLater()
 
     def _ask_chart(self, title: str) -> None:
         name = "".join(sign if sign.isalnum() or sign in " -–'" else " " for sign in title).strip()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsPrintLayout, QgsProject
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr
@@ -27,13 +27,12 @@ from .comparison_drawing import (
     Drawn,
     Wanted,
     draw,
-    picture,
     write,
 )  # fmt: skip
-from .comparison_layout import add_picture
+from .comparison_layout_button import LayoutButton
 from .comparison_link import TerritoryLink
 from .comparison_picture import Picture
-from .icons import theme_icon, tool_button
+from .icons import tool_button
 
 if TYPE_CHECKING:
     from ..core.comparison.compute import Comparison
@@ -47,6 +46,7 @@ MOST = 12
 class ChartsPage(QWidget):
     """Nothing is drawn while it is hidden."""
 
+    changed = pyqtSignal()
     said = pyqtSignal(str)
     failed = pyqtSignal(object)
     save_asked = pyqtSignal(str)
@@ -59,6 +59,7 @@ class ChartsPage(QWidget):
         self._jobs: list[BackgroundCall] = []
         self._shown: Wanted | None = None
         self.kind, self.first, self.second = (QComboBox(self) for _ in range(3))
+        self.several = QgsCheckableComboBox(self)
         for kind, text in (
             (BARS, tr("Bars")),
             (DOTS, tr("Profile (index 100)")),
@@ -71,19 +72,16 @@ class ChartsPage(QWidget):
             self.kind.addItem(text, kind)
         for combo, name in (
             (self.kind, tr("Chart")), (self.first, tr("Indicator")), (self.second, tr("Second indicator")),
+            (self.several, tr("Indicators of the profile")),
         ):  # fmt: skip
             combo.setAccessibleName(name)
             combo.setToolTip(name)
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             combo.setMinimumWidth(60)
         self.save_button = tool_button("mActionFileSave", tr("Save the chart: PNG, SVG, PDF"))
-        self.layout_button = QToolButton(self)
-        self.layout_button.setIcon(theme_icon("mActionNewLayout"))
-        self.layout_button.setAutoRaise(True)
-        self.layout_button.setToolTip(tr("Add the chart to a page layout"))
-        self.layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.layout_button.setMenu(self._menu)
+        once, each = tr("This chart, as it is"), tr("A chart for each page of the atlas")
+        self.layout_button = LayoutButton(tr("Add the chart to a page layout"), once, each, self)
+        self._kept: list[str] | None = None
         self.picture = Picture(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -111,7 +109,19 @@ class ChartsPage(QWidget):
             first = ratios[min(start, len(ratios) - 1)] if ratios else 0
             combo.setCurrentIndex(known if known >= 0 else first)
             combo.blockSignals(False)
+        self._fill_several()
         self._kind_changed()
+
+    def state(self) -> dict[str, Any]:
+        """What the project keeps."""
+        return {"chart": {"kind": self.kind.currentData(), "profile": self._kept}}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """What ``state`` gave."""
+        chart = state.get("chart") or {}
+        self._kept = chart.get("profile")
+        self.kind.setCurrentIndex(max(self.kind.findData(chart.get("kind")), 0))
+        self._fill_several()
 
     def wanted(self) -> Wanted | None:
         """What is to be drawn for the screen; None where there is nothing."""
@@ -138,27 +148,12 @@ class ChartsPage(QWidget):
 
     def save(self, path: str) -> None:
         """The chart as a file, of the size of a page."""
-        made, wanted = self.comparison, self._page_wanted()
+        made, wanted = self.comparison, self.page_wanted()
         if made is not None and wanted is not None:
             self._start(
                 lambda progress: write(made, wanted, path, progress),
                 lambda written: self.said.emit(tr("Saved: {}").format(written)),
             )
-
-    def add_to(self, layout: QgsPrintLayout) -> None:
-        """The chart as a picture of a layout."""
-        made, wanted = self.comparison, self._page_wanted()
-        if made is None or wanted is None:
-            return
-        name, title = layout.name(), self.title()
-
-        def done(drawn: tuple[bytes, tuple[float, float]]) -> None:
-            target = QgsProject.instance().layoutManager().layoutByName(name)
-            if target is not None:
-                add_picture(target, *drawn, title)
-                self.said.emit(tr("Added to the layout « {} ».").format(name))
-
-        self._start(lambda progress: picture(made, wanted, progress), done)
 
     def title(self) -> str:
         """« Bars – vacancy rate »."""
@@ -182,14 +177,14 @@ class ChartsPage(QWidget):
         super().showEvent(event)
         self._soon.start()
 
-    def _page_wanted(self) -> Wanted | None:
+    def page_wanted(self) -> Wanted | None:
+        """The same of the size of a page."""
         wanted = self.wanted()
         return Wanted(wanted.kind, wanted.indicators, wanted.chosen, PAGE_CM) if wanted is not None else None
 
     def _profile(self) -> tuple[int, ...]:
-        """Columns with an index, the first of each kind of figure."""
-        columns = self.comparison.measure.columns if self.comparison is not None else ()
-        return tuple(place for place, one in enumerate(columns) if one.indicator.indexed)[:MOST]
+        """Columns ticked for the profile."""
+        return tuple(int(place) for place in self.several.checkedItemsData())
 
     def _start(self, function: Callable, done: Callable) -> None:
         call = BackgroundCall(tr("Draw a chart"), function, done, self.failed.emit)
@@ -208,47 +203,55 @@ class ChartsPage(QWidget):
         before = set(self._link.chosen) if more else set()
         self._link.choose(tuple(sorted(before ^ ({row} if row >= 0 else set()))))
 
+    def _fill_several(self) -> None:
+        """Columns with an index; those ticked before, else the first."""
+        columns = self.comparison.measure.columns if self.comparison is not None else ()
+        able = [place for place, one in enumerate(columns) if one.indicator.indexed]
+        ticked = [place for place in able if self._kept is not None and columns[place].name in self._kept]
+        self.several.blockSignals(True)
+        self.several.clear()
+        for place in able:
+            on = place in (ticked or able[:MOST])
+            self.several.addItemWithCheckState(
+                columns[place].indicator.name,
+                Qt.CheckState.Checked if on else Qt.CheckState.Unchecked,
+                place,
+            )
+        self.several.blockSignals(False)
+
+    def _ticked(self) -> None:
+        if self.comparison is not None:
+            self._kept = [self.comparison.measure.columns[place].name for place in self._profile()]
+            self._soon.start()
+            self.changed.emit()
+
     def _kind_changed(self) -> None:
         count = COUNT[self.kind.currentData()]
+        self.several.setVisible(count == 0)
         self.first.setVisible(count > 0)
         self.second.setVisible(count > 1)
         self._shown = None
         self._soon.start()
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        layouts = QgsProject.instance().layoutManager().printLayouts()
-        for layout in sorted(layouts, key=lambda one: one.name().casefold()):
-            action = self._menu.addAction(theme_icon("mActionNewLayout"), layout.name())
-            action.triggered.connect(lambda _on=False, one=layout: self.add_to(one))
-        self._menu.addSeparator()
-        self._menu.addAction(theme_icon("mActionAdd"), tr("A new layout"), self._add_to_new)
-
-    def _add_to_new(self) -> None:
-        manager = QgsProject.instance().layoutManager()
-        layout = QgsPrintLayout(QgsProject.instance())
-        layout.initializeDefaults()
-        layout.setName(manager.generateUniqueTitle())
-        manager.addLayout(layout)
-        self.add_to(layout)
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(2)
-        top.addWidget(self.kind, 2)
-        top.addWidget(self.first, 3)
-        top.addWidget(self.second, 3)
+        top.addWidget(self.kind, 3)
+        top.addWidget(self.first, 4)
+        top.addWidget(self.second, 4)
+        top.addWidget(self.several, 4)
         top.addWidget(self.save_button)
-        top.addWidget(self.layout_button)
+        top.addWidget(self.layout_button.button)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.picture, 1)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(lambda _row: self._kind_changed())
+        self.kind.activated.connect(lambda _row: self.changed.emit())
+        self.several.checkedItemsChanged.connect(lambda _items: self._ticked())
         for combo in (self.first, self.second):
             combo.currentIndexChanged.connect(lambda _row: self._soon.start())
         self.picture.hit.connect(self._hit)
         self._link.changed.connect(self._soon.start)
-        self._menu.aboutToShow.connect(self._fill_menu)
         self.save_button.clicked.connect(lambda: self.save_asked.emit(self.title()))

@@ -34,6 +34,8 @@ class CompareDock(LoadedDock):
         "comparison_table",
         "comparison_charts_page",
         "comparison_own_dialog",
+        "comparison_booklet_dialog",
+        "comparison_atlas_files",
         "comparison_panel",
     )
 

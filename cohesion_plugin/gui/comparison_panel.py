@@ -16,7 +16,9 @@ from .background import BackgroundCall
 from .comparison_actions import ResultActions
 from .comparison_charts_page import ChartsPage
 from .comparison_indicators import IndicatorPage
+from .comparison_layout_actions import LayoutActions
 from .comparison_link import TerritoryLink
+from .comparison_overlaps import Overlaps
 from .comparison_own import OwnIndicators
 from .comparison_own_actions import OwnActions
 from .comparison_run import Asked, Compared, run
@@ -61,6 +63,9 @@ class ComparisonPanel(QWidget):
         self._call: BackgroundCall | None = None
         self.actions_on = ResultActions(self)
         self.own_actions = OwnActions(self)
+        self.layouts = LayoutActions(self)
+        self.overlaps = Overlaps(self)
+        self.overlaps.said.connect(self.territories.say)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.messages)
@@ -73,18 +78,20 @@ class ComparisonPanel(QWidget):
 
     def state(self) -> dict[str, Any]:
         """What the project keeps."""
-        return {**self.territories.state(), **self.indicators.state(), "own": self.own.list()}
+        parts = (self.territories, self.indicators, self.charts, self.actions_on)
+        made = {name: value for part in parts for name, value in part.state().items()}
+        return {**made, "own": self.own.list()}
 
     def restore(self, state: dict[str, Any]) -> None:
         """A project was opened, or closed."""
         self.stop_run()
-        self.actions_on.stop()
-        self.preparing.stop()
+        for part in (self.actions_on, self.layouts, self.preparing, self.overlaps):
+            part.stop()
         self.messages.clearWidgets()
         self._show(None)
         self.own.set(state.get("own") or [])
-        self.indicators.restore(state)
-        self.territories.restore(state)
+        for part in (self.indicators, self.charts, self.actions_on, self.territories):
+            part.restore(state)
         self.tabs.setCurrentIndex(0)
         self._data_changed()
 
@@ -92,8 +99,8 @@ class ComparisonPanel(QWidget):
         """Before removal: wait for the threads, disconnect from project, canvas and layers."""
         self.project.shut_down()
         self.stop_run()
-        self.actions_on.stop()
-        self.preparing.stop()
+        for part in (self.actions_on, self.layouts, self.preparing, self.overlaps):
+            part.stop()
         for part in (self.territories, self.charts, self.link):
             part.shut_down()
         at_work.wait()
@@ -150,6 +157,8 @@ class ComparisonPanel(QWidget):
     def changed(self) -> None:
         """A choice of the user's: the run bar and the project follow."""
         self.run_bar.set_ready(self.problem(), self.summary())
+        page = self.territories
+        self.overlaps.ask(self.preparing.context, page.selection(), page.region.isChecked())
         self.project.changed()
 
     def summary(self) -> str:
@@ -170,6 +179,7 @@ class ComparisonPanel(QWidget):
         self.run_bar.cancel_asked.connect(self._cancel)
         self.table.said.connect(self.messages.inform)
         self.charts.said.connect(self.messages.inform)
+        self.charts.changed.connect(self.project.changed)
         self.charts.failed.connect(self.messages.fail_with)
 
     def _data_changed(self) -> None:
@@ -201,6 +211,7 @@ class ComparisonPanel(QWidget):
             self.stop_run()
             self.messages.note(tr("Cancelled. Nothing was added."))
         self.actions_on.cancel()
+        self.layouts.stop()
         self.changed()
 
     def _done(self, made: Compared) -> None:

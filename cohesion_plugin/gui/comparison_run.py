@@ -66,6 +66,7 @@ def run(context: Context, asked: Asked, known: dict[str, Indicator], progress: P
     if asked.region:
         sets = Resolver(context.families, wanted.sets).all(wanted)
         regions = regions_of(sets, context) if sets is not None else []
+        regions = regions if len(regions) <= MOST_REGIONS else []
     reference = request_text(list(dict.fromkeys([*regions, *asked.references])), asked.sets)
     progress.update(0.05)
     report = Report(list(context.report.entries), "", list(context.report.sources))
@@ -86,7 +87,7 @@ def regions_of(sets: Sets, context: Context) -> list[str]:
     best = common.argmax(axis=1)
     inside = common[np.arange(len(sets)), best] > MOSTLY * sets.sizes
     codes = dict.fromkeys(str(family.codes[row]) for row in best[inside])
-    return [f"{word('region')}:{code}" for code in codes] if len(codes) <= MOST_REGIONS else []
+    return [f"{word('region')}:{code}" for code in codes]
 
 
 def write(comparison: Comparison, path: str, progress: Progress) -> str:
@@ -115,7 +116,6 @@ def layer_order(values: dict[str, Any], title: str) -> TypologyOrder:
     return TypologyOrder(ALGORITHM, parameters, title, {"LAYER": (LAYER_ROLE, title)}, replace=False)
 
 
-def booklet_order(values: dict[str, Any], path: str, title: str) -> TypologyOrder:
-    """The booklet, with the workbook of its numbers beside it."""
-    workbook = str(Path(path).with_suffix(".xlsx"))
-    return TypologyOrder(BOOKLET, {**values, "PDF": path, "WORKBOOK": workbook}, title)
+def booklet_order(values: dict[str, Any], title: str) -> TypologyOrder:
+    """The booklet: values of the comparison, and what its dialog gave."""
+    return TypologyOrder(BOOKLET, values, title)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.i18n import tr, tr_n
+from .comparison_layout_button import LayoutButton
 from .comparison_link import TerritoryLink
 from .comparison_model import NAME, ComparisonModel
 from .comparison_view import GAP, INDEX, RANK, VALUE, View
@@ -73,6 +74,11 @@ class TablePage(QWidget):
         self.layer_button = tool_button(
             "mActionAddOgrLayer", tr("Add the compared territories to the map as a layer")
         )
+        once, each = (
+            tr("The figures as they are shown"),
+            tr("Those of the territory of each page of the atlas"),
+        )
+        self.layout_button = LayoutButton(tr("Add the figures to a page layout"), once, each, self)
         self.report_button = tool_button("mActionHelpContents", tr("What must be known of these figures"))
         self.booklet = QToolButton(self)
         self.booklet.setText(tr("Booklet…"))
@@ -153,7 +159,10 @@ class TablePage(QWidget):
         top.setSpacing(2)
         top.addWidget(self.mode, 3)
         top.addWidget(self.reference, 2)
-        for part in (self.copy_button, self.save_button, self.layer_button, self.report_button, self.booklet):
+        for part in (
+            self.copy_button, self.save_button, self.layer_button, self.layout_button.button,
+            self.report_button, self.booklet,
+        ):  # fmt: skip
             top.addWidget(part)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
@@ -189,12 +198,33 @@ class _Table(CopyTable):
         side.setHighlightSections(False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # As it is painted it would ask each cell of a column whether it is selected: in its own, nothing is.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         )
         header.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 6)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self.corner = QToolButton(self)
+        self.corner.setText(tr("Territory"))
+        self.corner.setToolTip(tr("Sort by name; once more: from Z to A; once more: as they were added"))
+        self.corner.clicked.connect(self.sort_names)
+
+    def sort_names(self) -> None:
+        """From A to Z, from Z to A, then in the order of the list."""
+        header, up, down = self.horizontalHeader(), Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        shown = header.sortIndicatorOrder() if header.sortIndicatorSection() == NAME else None
+        section = -1 if shown == down else NAME
+        header.setSortIndicator(section, down if shown == up else up)
+
+    def updateGeometries(self) -> None:
+        """The names are the vertical header: what sorts them is in the corner."""
+        super().updateGeometries()
+        if hasattr(self, "corner"):
+            width, height = self.verticalHeader().width(), self.horizontalHeader().height()
+            self.corner.setGeometry(self.frameWidth(), self.frameWidth(), width, height)
+            self.corner.raise_()
 
     def adapt(self) -> None:
         """Widths for names and for figures under headings of a few lines."""

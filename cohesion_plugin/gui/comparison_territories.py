@@ -44,6 +44,9 @@ class TerritoryPage(QgsScrollArea):
         self.references = TerritoryList(tr("Other references"), self.title, 2, self)
         self.region = QCheckBox(tr("Région of the territories"), self)
         self.france = QCheckBox(tr("France"), self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.hide()
         self.pick = Pick(canvas, self.data, self)
         self.tools = TerritoryTools(self)
         self._lay_out()
@@ -73,16 +76,14 @@ class TerritoryPage(QgsScrollArea):
         if not (self.references if as_reference else self.list).add(text):
             self.missed.emit(tr("« {} » is there already.").format(self.title(text)))
 
+    def say(self, text: str) -> None:
+        """What must be known of the territories of the list."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
     def selection(self) -> str:
         """For SELECTION."""
         return request_text(self.list.texts(), self.sets)
-
-    def reference(self, regions: list[str]) -> str:
-        """For REFERENCE. ``regions``: those of the territories, in the selection language."""
-        chosen = [*(regions if self.region.isChecked() else []), *self.references.texts()]
-        return request_text(
-            list(dict.fromkeys([*chosen, *([FRANCE] if self.france.isChecked() else [])])), self.sets
-        )
 
     def state(self) -> dict[str, Any]:
         """What the project keeps."""
@@ -139,6 +140,7 @@ class TerritoryPage(QgsScrollArea):
         layout.addLayout(line)
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.note)
         layout.addWidget(_heading(tr("References"), content))
         layout.addLayout(presets)
         layout.addWidget(self.references)

@@ -35,6 +35,11 @@ class View:
         """Rows that are territories; those after them are references."""
         return len(self.comparison.sets)
 
+    @property
+    def shows_references(self) -> bool:
+        """Whether the rows of the references have figures in this mode."""
+        return self.mode in (VALUE, INDEX)
+
     def names(self) -> list[str]:
         """Of all rows."""
         references = self.comparison.references

@@ -129,17 +129,39 @@ class CooperationBar(QWidget):
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
         connections = metadata.connections(False) if metadata is not None else {}
         for name in sorted(connections):
-            action = self._servers.addAction(name)
-            action.triggered.connect(lambda _on=False, one=name: self._open_server(one))
+            menu = self._servers.addMenu(name)
+            menu.addAction(
+                theme_icon("mActionFileOpen"), tr("Open a register…"), lambda one=name: self._open_server(one)
+            )
+            menu.addAction(
+                theme_icon("mActionFileNew"), tr("New register…"), lambda one=name: self._create_server(one)
+            )
         if not connections:
             none = self._servers.addAction(tr("No PostgreSQL connection is set up in QGIS."))
             none.setEnabled(False)
 
     def _open_server(self, name: str) -> None:
+        source = self._ask_schema(name)
+        if source:
+            self.open_asked.emit(source)
+
+    def _create_server(self, name: str) -> None:
+        # A schema that has tables is refused by the register itself.
+        source = self._ask_schema(name)
+        if not source:
+            return
+        title, given = QInputDialog.getText(
+            self, tr("New register"), tr("Title"), QLineEdit.EchoMode.Normal, name
+        )
+        if given:
+            self.create_asked.emit(source, title.strip())
+
+    def _ask_schema(self, name: str) -> str:
+        """The source of a register on a server; empty where the user thinks better of it."""
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
         schema, given = QInputDialog.getText(
             self, name, tr("Schema of the register"), QLineEdit.EchoMode.Normal, "cooperations"
         )
-        if given and schema.strip():
-            uri = metadata.connections(False)[name].uri()
-            self.open_asked.emit(f"postgres:{uri} schema={schema.strip()}")
+        if not given or not schema.strip():
+            return ""
+        return f"postgres:{metadata.connections(False)[name].uri()} schema={schema.strip()}"

@@ -95,10 +95,9 @@ class CooperationMap(QWidget):
             if isinstance(definition, QgsProcessingParameterFeatureSink)
         }
         values = {name: value for name, value in asked.items() if value}
-        values.update(self._options[kind.algorithm].values(filters))
-        return TypologyOrder(
-            kind.algorithm, values, f"{kind.title} – {title}", outputs, self.replace.isChecked()
-        )
+        whole = f"{kind.title} – {title}"
+        values.update(self._options[kind.algorithm].values(filters, whole))
+        return TypologyOrder(kind.algorithm, values, whole, outputs, self.replace.isChecked())
 
     def show_filters(self, filters: Filters) -> None:
         """Say which of them count."""
@@ -220,6 +219,6 @@ def _kinds() -> list[_Kind]:
             tr("A table: how many agreements each EPCI has on each theme."),
             (),
             0,
-            ("BY",),
+            ("BY", "LAYOUT", "FORMAT"),
         ),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingParameterEnum
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.i18n import tr
 from .cooperation_filters import Filters
@@ -11,6 +11,8 @@ from .cooperation_filters import Filters
 # Parameters of the algorithms that stand for the filters of the list; the last ones have none.
 _HEEDED = {"DATE": "day", "STATUS": "statuses", "THEMES": "themes", "CENTRES": "sirens"}
 _OTHERS = ("natures", "search")
+# Name of the layout that an algorithm adds to the project, of the format chosen.
+_LAYOUT, _FORMAT = "LAYOUT", "FORMAT"
 
 
 class CooperationOptions(QWidget):
@@ -22,6 +24,7 @@ class CooperationOptions(QWidget):
         definitions = {one.name(): one for one in found.parameterDefinitions()} if found is not None else {}
         self._known = set(definitions)
         self._combos: dict[str, QComboBox] = {}
+        self.page: QCheckBox | None = None
         self.heeded = QLabel(self)
         self.heeded.setWordWrap(True)
         form = QFormLayout(self)
@@ -30,14 +33,24 @@ class CooperationOptions(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name in choices:
             definition = definitions.get(name)
-            if isinstance(definition, QgsProcessingParameterEnum):
+            if name == _LAYOUT and definition is not None:
+                self.page = QCheckBox(tr("Page of the themes"), self)
+                self.page.setToolTip(tr("A layout of the project, opened once it is made"))
+                form.addRow(self.page)
+            elif isinstance(definition, QgsProcessingParameterEnum):
                 self._combos[name] = _combo(definition)
                 form.addRow(definition.description(), self._combos[name])
+        if self.page is not None and _FORMAT in self._combos:
+            for widget in (self._combos[_FORMAT], form.labelForField(self._combos[_FORMAT])):
+                widget.setEnabled(False)
+                self.page.toggled.connect(widget.setEnabled)
         form.addRow(self.heeded)
 
-    def values(self, filters: Filters) -> dict[str, object]:
-        """Parameters of the algorithm: its choices, and what it heeds of the filters."""
+    def values(self, filters: Filters, title: str = "") -> dict[str, object]:
+        """Parameters of the algorithm: its choices, and what it heeds of the filters; ``title``: of its layout."""
         chosen: dict[str, object] = {name: combo.currentIndex() for name, combo in self._combos.items()}
+        if self.page is not None and self.page.isChecked():
+            chosen[_LAYOUT] = title
         for name, field in _HEEDED.items():
             value = getattr(filters, field)
             if name in self._known and value:

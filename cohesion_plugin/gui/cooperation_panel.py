@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -20,9 +21,11 @@ from .cooperation_pick import CooperationPick
 from .cooperation_run import CooperationRun
 from .cooperation_session import CooperationSession
 from .cooperation_tables import CooperationTables
+from .cooperation_time import step_by_year
 from .messages import Messages
 from .project_link import ProjectLink
 from .run_bar import RunBar
+from .typology_layers import show_only
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -53,12 +56,14 @@ class CooperationPanel(QWidget):
         # Latest run of each algorithm: figures do not take the place of a map.
         self._last_runs: dict[str, str] = {}
         self._running = ""
+        self._layout = ""
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.agreements, tr("Agreements"))
         self.tabs.addTab(self.map, tr("Map and figures"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
-        for widget, stretch in ((self.messages, 0), (self.bar, 0), (self.tabs, 1), (self.run_bar, 0)):
+        # Messages below the pages: from above they would push down what is about to be clicked.
+        for widget, stretch in ((self.bar, 0), (self.tabs, 1), (self.messages, 0), (self.run_bar, 0)):
             layout.addWidget(widget, stretch)
         self.project = ProjectLink(self.state, self.restore, self, KEY)
         self._connect()
@@ -108,7 +113,7 @@ class CooperationPanel(QWidget):
         self.messages.clearWidgets()
         title = self.session.title or Path(self.session.source).stem
         order = self.map.order(self.session.source, self.agreements.filters.value(), title)
-        self._running = order.algorithm
+        self._running, self._layout = order.algorithm, str(order.parameters.get("LAYOUT") or "")
         self.runs.start(order, self._last_runs.get(order.algorithm, ""))
         self.run_bar.set_running(True, self.runs.progress)
 
@@ -283,6 +288,10 @@ class CooperationPanel(QWidget):
             self.runs.add(run, self._added)
 
     def _added(self, outcome: Outcome) -> None:
+        runs = dict(self._last_runs)
+        show_only(runs.pop(self._running), runs.values())
+        if any(made.layer.temporalProperties().isActive() for made in outcome.layers):
+            step_by_year(self._iface.mainWindow())
         # QGIS does not always draw again by itself where layers went one after the other.
         self._iface.mapCanvas().refresh()
         details = "\n\n".join(outcome.report)
@@ -292,3 +301,6 @@ class CooperationPanel(QWidget):
         else:
             self.messages.inform(sentence, details)
         self.project.changed()
+        layout = QgsProject.instance().layoutManager().layoutByName(self._layout) if self._layout else None
+        if layout is not None:
+            self._iface.openLayoutDesigner(layout)

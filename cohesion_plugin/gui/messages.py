@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtGui import QResizeEvent
@@ -23,9 +25,11 @@ class Messages(QgsMessageBar):
         self.last = ""
         self.last_details = ""
 
-    def inform(self, sentence: str, details: str = "") -> None:
-        """Something that went well."""
-        self._say(Qgis.MessageLevel.Success, sentence, details, SECONDS)
+    def inform(
+        self, sentence: str, details: str = "", action: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Something that went well; ``action``: text of a button and what it does, for which it stays."""
+        self._say(Qgis.MessageLevel.Success, sentence, details, 0 if action else SECONDS, action)
 
     def note(self, sentence: str, details: str = "") -> None:
         """Something to know."""
@@ -48,17 +52,27 @@ class Messages(QgsMessageBar):
         """The same, from an error."""
         self.fail(str(error))
 
-    def _say(self, level: Qgis.MessageLevel, sentence: str, details: str, seconds: int) -> None:
+    def _say(
+        self,
+        level: Qgis.MessageLevel,
+        sentence: str,
+        details: str,
+        seconds: int,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
         self.clearWidgets()
         self.last, self.last_details = sentence, details
         content = QWidget(self)
         line = QHBoxLayout(content)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(_Sentence(sentence), 1)
+        offered = [action] if action else []
         if details:
+            offered.append((tr("Details"), lambda: ReportDialog(sentence, details, self.window()).exec()))
+        for text, act in offered:
             button = QToolButton()
-            button.setText(tr("Details"))
-            button.clicked.connect(lambda: ReportDialog(sentence, details, self.window()).exec())
+            button.setText(text)
+            button.clicked.connect(lambda _on=False, one=act: one())
             line.addWidget(button)
         self.pushItem(QgsMessageBarItem(content, level, seconds, self))
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 ALGORITHM, KEY = "cohesion:mappage", "page/panel"
 LEAST_CHARACTERS = 52
+# Around the icon and the text of a button, in pixels.
+SPARE = 18
 _ICONS = {"PDF": "mActionSaveAsPDF", "PNG": "mActionSaveMapAsImage", "SVG": "mActionSaveAsSVG"}
 
 
@@ -151,14 +153,15 @@ class PagePanel(QWidget):
         halves.setChildrenCollapsible(False)
         halves.setStretchFactor(1, 1)
         files = QHBoxLayout()
+        files.setSpacing(3)
         for name, button in self.exports.items():
             button.setToolTip(tr("Export the page as {}").format(name))
-            button.setIcon(
-                theme_icon(
-                    {"PDF": "mActionSaveAsPDF", "PNG": "mActionSaveMapAsImage"}.get(name, "mActionSaveAsSVG")
-                )
-            )
+            button.setIcon(theme_icon(_ICONS[name]))
+            # Styles give a button more than its three letters need, at the cost of the check's longer word.
+            icon, text = button.iconSize().width(), button.fontMetrics().horizontalAdvance(name)
+            button.setMinimumWidth(icon + text + SPARE)
             files.addWidget(button)
+        self.check.setMinimumWidth(self.check.sizeHint().width())
         files.addWidget(self.check)
         files.addWidget(toggle_button(self._iface, self))
         layout = QVBoxLayout(self)

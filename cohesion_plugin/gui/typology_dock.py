@@ -1,4 +1,4 @@
-"""The dock « Typologie »: like that of the rings, built at its first showing."""
+"""The dock « Typologie », built at its first showing."""
 
 from __future__ import annotations
 
@@ -6,32 +6,44 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..adapters import dependencies
 from ..core.i18n import tr
-from .rings_dock import RingsDock
+from .loaded_dock import LoadedDock
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .typology_panel import TypologyPanel
 
-# Loaded one by one before the panel is built, so that QGIS has its turn between two of them.
-PARTS = (
-    "typology_chooser", "typology_files", "typology_rules", "statistical_form", "typology_page", "typology_result",
-    "typology_panel",
-)  # fmt: skip
 
-
-class TypologyDock(RingsDock):
+class TypologyDock(LoadedDock):
     """Holds the panel of typologies, or what explains why there is none yet."""
 
+    HEAVY = (
+        "cartography.typology_page_figures",
+        "adapters.own_copies",
+        "core.rings.request",
+        "core.typologies.load",
+    )
+    PARTS = (
+        "typology_chooser",
+        "typology_files",
+        "typology_rules",
+        "statistical_form",
+        "typology_page",
+        "typology_result",
+        "typology_compare",
+        "typology_panel",
+    )
+
     def __init__(self, iface: QgisInterface) -> None:
-        super().__init__(iface)
-        self.setWindowTitle(tr("Typology"))
-        self.setObjectName("CohesionTypologyDock")
+        super().__init__(iface, tr("Typology"), "CohesionTypologyDock")
         self._pages: dict[str, Any] = {}
-        self._steps: list[Callable[[], None]] = [lambda part=part: _load(part) for part in PARTS]
-        self._steps += [self._make_definition, self._make_result, self._make_comparison]
+        # One by one, so that QGIS has its turn between two of them.
+        self._steps: list[Callable[[], None]] = [
+            self._make_definition,
+            self._make_result,
+            self._make_comparison,
+        ]
 
     def shut_down(self) -> None:
         """Also of pages that no panel holds yet."""
@@ -41,7 +53,7 @@ class TypologyDock(RingsDock):
                 page.shut_down()
 
     def _build_if_seen(self) -> None:
-        if self._steps and self.body is None and self.isVisible() and not dependencies.missing():
+        if self._loaded and not self._parts and self._steps and self.isVisible():
             self._steps.pop(0)()
             self._building.start(0)
         else:
@@ -65,7 +77,3 @@ class TypologyDock(RingsDock):
         from .typology_panel import TypologyPanel
 
         return TypologyPanel(self._iface, self, **self._pages)
-
-
-def _load(part: str) -> None:
-    import_module(f".{part}", __package__)

@@ -17,6 +17,7 @@ from .typology_need import NeedRow, dropped_files
 from .typology_recogniser import Recogniser
 
 PARAMETERS = ("DENSITY", "CATCHMENT", "FLOWS", "TABLE")
+REFERENCE = ("population",)
 LAYER, DROP = "layer", "drop:"
 
 
@@ -33,6 +34,8 @@ class FilesForm(QWidget):
         self.rows = {name: NeedRow(name, self) for name in PARAMETERS}
         self._typology: Typology | None = None
         self._just_chosen = ""
+        # By path of what was dropped on a row, that row.
+        self._aimed: dict[str, str] = {}
         hint = QLabel(tr("As downloaded: drop files here, or choose them."), self)
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -42,6 +45,7 @@ class FilesForm(QWidget):
             layout.addWidget(row)
             row.changed.connect(self._row_changed)
             row.conversion_asked.connect(self.conversion_asked)
+            row.dropped.connect(self._dropped_on)
         self.setAcceptDrops(True)
         self.recogniser.told.connect(self._told)
 
@@ -61,6 +65,11 @@ class FilesForm(QWidget):
             row.show_layer_columns(())
         if layer is not None:
             self.recogniser.ask_columns(LAYER, layer)
+
+    def set_french(self, french: bool) -> None:
+        """Whether the communes of the layer are those of the plugin's reference list, which has their population."""
+        for row in self.rows.values():
+            row.set_reference(REFERENCE if french else ())
 
     def set_years(self, years: tuple[int, ...]) -> None:
         """COG years of the layer: files of another one are offered a conversion."""
@@ -120,6 +129,10 @@ class FilesForm(QWidget):
         event.acceptProposedAction()
         self.take(dropped_files(event.mimeData()))
 
+    def _dropped_on(self, name: str, path: str) -> None:
+        self._aimed[path] = name
+        self.take([path])
+
     def _row_changed(self, name: str) -> None:
         self._just_chosen = name
         self._ask(self.rows[name])
@@ -155,7 +168,11 @@ class FilesForm(QWidget):
             for row in shown
             if any(told & {need.column, *need.kinds, *need.instead} for need in row.needs)
         ]
-        if facts.problem:
+        aimed = self.rows.get(self._aimed.pop(path, ""))
+        if aimed is not None and (aimed in fitting or not fitting):
+            # Also what does for no row: the sentence below says what it is.
+            aimed.chooser.set_value(path)
+        elif facts.problem:
             self.missed.emit(facts.details or facts.problem)
         elif fitting or not self.rows["TABLE"].needs:
             (fitting or [self.rows["TABLE"]])[0].chooser.set_value(path)

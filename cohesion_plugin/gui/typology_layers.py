@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
@@ -70,9 +70,7 @@ class LayerAdder(QObject):
         super().__init__()
         self._run, self._title, self._replaced = run_id, title, replaced
         self._steps: list[Callable[[], None]] = [self._make_group]
-        ranked = sorted(
-            made, key=lambda item: _ORDER.index(item.role) if item.role in _ORDER else len(_ORDER)
-        )
+        ranked = sorted(made, key=_rank)
         for item in ranked:
             self._steps += [lambda item=item: self._add(item), lambda item=item: self._list(item)]
         self._steps.append(self._forget_former)
@@ -128,6 +126,21 @@ class LayerAdder(QObject):
         QgsProject.instance().removeMapLayer(layer)
         if group is not None and group.parent() is not None and not group.children():
             group.parent().removeChildNode(group)
+
+
+def _rank(made: MadeLayer) -> tuple[int, int]:
+    """By role; of others, points over lines over polygons, which would hide them, over tables."""
+    role = _ORDER.index(made.role) if made.role in _ORDER else len(_ORDER)
+    return role, int(made.layer.geometryType()) if role == len(_ORDER) else 0
+
+
+def show_only(run: str, others: Iterable[str]) -> None:
+    """Untick the groups of ``others`` where the layers of a run are drawn: two maps on each other can’t be read."""
+    drawn = [QgsProject.instance().mapLayer(one) for one in layers_of(run)]
+    if not any(layer is not None and layer.isSpatial() for layer in drawn):
+        return
+    for group in filter(None, map(_group_of, others)):
+        group.setItemVisibilityChecked(False)
 
 
 def _group_of(run: str) -> QgsLayerTreeGroup | None:

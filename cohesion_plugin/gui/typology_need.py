@@ -20,6 +20,7 @@ class NeedRow(QWidget):
 
     changed = pyqtSignal(str)
     conversion_asked = pyqtSignal(str)
+    dropped = pyqtSignal(str, str)
 
     def __init__(self, parameter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class NeedRow(QWidget):
         self.needs: list[Need] = []
         self.facts: FileFacts | None = None
         self._in_layer: tuple[str, ...] = ()
+        self._in_reference: tuple[str, ...] = ()
         self.years: tuple[int, ...] = ()
         self.title = QLabel(self)
         self.title.setWordWrap(True)
@@ -75,6 +77,11 @@ class NeedRow(QWidget):
         self._in_layer = columns
         self._say()
 
+    def set_reference(self, columns: tuple[str, ...]) -> None:
+        """Standard columns that the plugin's own list of communes gives, for want of others."""
+        self._in_reference = columns
+        self._say()
+
     def set_years(self, years: tuple[int, ...]) -> None:
         """COG years whose codes the layer of communes has; empty: not known."""
         self.years = years
@@ -93,13 +100,13 @@ class NeedRow(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Choose it here, whatever it is: the sentence then says it."""
+        """It is chosen here unless another row is the one that it does for."""
         files = dropped_files(event.mimeData())
         if len(files) != 1:
             event.ignore()  # the page finds the rows of several
             return
         event.acceptProposedAction()
-        self.chooser.set_value(files[0])
+        self.dropped.emit(self.parameter, files[0])
 
     def _chosen(self) -> None:
         self.facts = None
@@ -110,7 +117,7 @@ class NeedRow(QWidget):
         """Columns needed that the layer has not, nor what does as well."""
 
         def there(need: Need) -> bool:
-            return need.column in self._in_layer or (
+            return need.column in {*self._in_layer, *self._in_reference} or (
                 bool(need.instead) and all(column in self._in_layer for column in need.instead)
             )
 
@@ -134,8 +141,9 @@ class NeedRow(QWidget):
 
     def _words(self) -> tuple[str, str]:
         if self.chooser.value() is None:
-            if self.needs and not self.optional() and self._in_layer and not self._lacking():
-                return tr("In the layer itself."), ""
+            if self.needs and not self.optional() and not self._lacking():
+                listed = {need.column for need in self.needs} & {*self._in_reference} - {*self._in_layer}
+                return tr("From the reference list.") if listed else tr("In the layer itself."), ""
             without = [need.without for need in self.needs if need.without]
             return (tr("Without it: {}.").format(pick(dict(without[0]))), "") if without else ("", "")
         if self.facts is None:

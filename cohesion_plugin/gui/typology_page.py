@@ -258,6 +258,7 @@ class TypologyPage(QgsScrollArea):
             self.statistics.set_layer(layer)
         recognised = layer is not None and not self.layer.problem and self.layer.level == "commune"
         code = self.layer.columns.columns().get("CODE_FIELD", "") if recognised else ""
+        self.files.set_french(recognised)
         self.conversion.set_layer(layer if recognised else None, code)
         self.changed.emit()
 

@@ -69,8 +69,9 @@ class TypologyPanel(QWidget):
         self._last_run = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self.messages)
         layout.addWidget(self.tabs, 1)
+        # Below the pages: from above it would push down what is about to be clicked.
+        layout.addWidget(self.messages)
         layout.addWidget(self.run_bar)
         # Where a class and its figures can be read without scrolling.
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
@@ -240,6 +241,7 @@ class TypologyPanel(QWidget):
         words = [tr_n("%n commune(s) without a class.", rest) if rest else tr("Every commune has a class.")]
         told = [shorten(text, SHOWN, placeholder=" …") for text in outcome.warnings]
         self.definition.rules.show_counts(counts, "\n".join([*words, *told]), "\n\n".join(outcome.warnings))
+        self.definition.ensureWidgetVisible(self.definition.rules.verdict)
 
     def _result_shown(self, data: ResultData) -> None:
         outcome, self._outcome = self._outcome, None

@@ -160,7 +160,7 @@ class RuleEditor(QWidget):
         dialog = QgsExpressionBuilderDialog(self._listed, self.table.condition(), self)
         dialog.setWindowTitle(tr("Condition of the class"))
         if dialog.exec():
-            self.table.set_condition(dialog.expressionText())
+            self.table.set_condition(dialog.expressionText().strip())
         dialog.deleteLater()
 
     def _ask_load(self) -> None:

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtGui import QIcon, QTextDocument
+from qgis.PyQt.QtGui import QIcon, QTextCharFormat, QTextCursor, QTextDocument
 
 from ..core.errors import CohesionError, MissingDependency
 from ..core.i18n import language, tr
@@ -139,4 +139,10 @@ def help_html(algorithm: str) -> str:
         return ""
     document = QTextDocument()
     document.setMarkdown(path.read_text(encoding="utf-8"))
-    return document.toHtml()
+    block = document.begin()
+    while block.isValid():
+        # Else a list item that begins in bold is bold to its end.
+        QTextCursor(block).setBlockCharFormat(QTextCharFormat())
+        block = block.next()
+    # Without the head: Processing puts it in the middle of a page, where its style sheet would be read as text.
+    return document.toHtml().partition("<body")[2].partition(">")[2].rpartition("</body>")[0]

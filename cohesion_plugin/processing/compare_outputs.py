@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,14 @@ from ..adapters.feature_blocks import FeatureBlocks
 from ..adapters.libraries import shapely
 from ..adapters.writer import features
 from ..cartography.comparison_style import maps_of, style_compared
+from ..cartography.comparison_style_written import Map, is_many, written
 from ..core.comparison.outlines import outlines
 from ..core.comparison.tables import LONG
 from ..core.i18n import tr
 from ..core.progress import Progress
 from ..core.report import Entry, Report
 from .output import metadata_of, output_layer, rows_of
-from .sinks import Layer
+from .sinks import Layer, Style
 
 if TYPE_CHECKING:
     from ..core.comparison.compute import Comparison
@@ -55,12 +56,10 @@ def output_layers(
         table = comparison.wide(references=name == "WIDE")
         columns = list(table.columns)
         shapes = outline_shapes(comparison, progress.part(0.5, 0.9)) if name == "LAYER" else None
-        style = None
+        fields, style = _fields(columns, labels), None
         if name == "LAYER":
-            style = partial(style_compared, maps=maps_of(comparison), sentence=report.method)
-        made[name] = output_layer(
-            table, columns, title, report, shapes, crs, style, group, fields=_fields(columns, labels)
-        )
+            style = style_of(maps_of(comparison), fields, len(comparison.sets), report)
+        made[name] = output_layer(table, columns, title, report, shapes, crs, style, group, fields=fields)
     progress.update(1.0)
     return made
 
@@ -77,6 +76,12 @@ def _long_layer(comparison: Comparison, group: str, fields: QgsFields) -> Layer:
     blocks = FeatureBlocks(each * len(comparison.sets), each * step, make)
     metadata, none = metadata_of(title, comparison.report), Qgis.WkbType.NoGeometry
     return Layer(fields, blocks, QgsCoordinateReferenceSystem(), metadata, None, title, group, none)
+
+
+def style_of(maps: Sequence[Map], fields: QgsFields, count: int, report: Report) -> Style:
+    """What dresses a layer of so many territories; the styles themselves are made here, away from the main thread."""
+    others = written(maps, fields, is_many(count))
+    return partial(style_compared, maps=maps, sentence=report.method, others=others)
 
 
 def _label(comparison: Comparison, name: str) -> str:

@@ -68,7 +68,8 @@ class Page:
         result = self.result
         view = matrix_view(result.register, result.matrix, result.kinds)
         when = display(result.day) if result.day else ""
-        texts = replace(self.texts, when=when, method=result.report.method, sources=sources(result.register))
+        listed = sources(result.register, self.texts.date)
+        texts = replace(self.texts, when=when, method=result.report.method, sources=listed)
         project = QgsProject(None, Qgis.ProjectCapabilities())
         layout = matrix_page(project, self.name or tr("Themes by EPCI"), view, texts, self.format)
         if self.path is not None:

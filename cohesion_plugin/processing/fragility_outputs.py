@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
 
-from ..cartography.fragility_style import style_fragility
+from ..cartography.fragility_style import fragility_maps
 from ..core.fragility.tables import COUNTS, LONG, component_table, long_table, wide_table
 from ..core.i18n import tr
 from ..core.progress import Progress
-from .compare_outputs import outline_shapes, report_sheet, tidied
+from .compare_outputs import outline_shapes, report_sheet, style_of, tidied
 from .output import output_layer
 from .sinks import Layer
 
@@ -45,9 +44,9 @@ def output_layers(
             made["WIDE"] = output_layer(table, columns, title, report, group=group, fields=fields)
         if "LAYER" in names:
             shapes = outline_shapes(found.comparison, progress.part(0.2, 0.9))
-            style = partial(style_fragility, sentence=report.method, labels=labels)
+            style = style_of(fragility_maps(table, labels), fields, len(table), report)
             made["LAYER"] = output_layer(
-                table, columns, title, report, shapes, crs, style, group, fields=_fields(columns, labels)
+                table, columns, title, report, shapes, crs, style, group, fields=fields
             )
     progress.update(1.0)
     return made

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeedback, QgsPrintLayout, QgsProject
+from qgis.core import Qgis, QgsFeedback, QgsLayoutExporter, QgsPrintLayout, QgsProject
 
+from ..adapters.pdf_georeference import Place, georeference
 from ..adapters.staging import begin, publish
 from ..cartography.page_atlas import AtlasPage, pages_of, ringed, rows_of
 from ..cartography.page_compose import PageLayers, compose
+from ..cartography.page_export import DPI
 from ..cartography.page_iterator import PageIterator, export_pages
 from ..cartography.page_kinds import kind_of, themes_of
 from ..cartography.page_overseas import ground_of, moved, page_crs
@@ -131,6 +133,7 @@ def _write_folder(atlas: Atlas, folder: Path, progress: Progress) -> None:
 def _write_joined(atlas: Atlas, path: Path, progress: Progress) -> None:
     feedback = QgsFeedback()
     specs: list[PageSpec] = []
+    places: list[Place] = []
 
     def build(i: int) -> QgsPrintLayout:
         # QGIS asks between two pages: a cancel leaves as an error.
@@ -138,15 +141,32 @@ def _write_joined(atlas: Atlas, path: Path, progress: Progress) -> None:
         if specs:
             atlas.forget(specs.pop())
         specs.append(atlas.spec(atlas.pages[i], atlas.made.report))
-        return atlas.layout(atlas.pages[i], specs[-1])
+        layout = atlas.layout(atlas.pages[i], specs[-1])
+        places.append(_place_of(layout))
+        return layout
 
     staged = begin(path)
     try:
         iterator = PageIterator(len(atlas.pages), build)
         title = atlas.job.request.texts["TITLE"].replace("{}", "").strip() or atlas.made.title
         export_pages(atlas.project, iterator, staged.written, title, feedback)
+        lost = georeference(staged.written, places, DPI)
+        if lost:
+            said = tr_n(
+                "%n page(s) of the atlas could not be georeferenced: GDAL can't change this PDF.", lost
+            )
+            atlas.made.report.warn(said)
         progress.update(1.0)
         publish([staged])
     finally:
         staged.discard()
     atlas.made.written["PDF"] = str(path)
+
+
+def _place_of(layout: QgsPrintLayout) -> Place:
+    """Of a page on the ground, by its reference map."""
+    across, row_x, left, column_y, down, top = QgsLayoutExporter(layout).computeWorldFileParameters(
+        float(DPI)
+    )
+    crs = layout.referenceMap().crs().toWkt(Qgis.CrsWktVariant.PreferredGdal)
+    return Place((left, across, row_x, top, column_y, down), crs)

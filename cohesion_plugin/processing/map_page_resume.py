@@ -99,7 +99,8 @@ def fingerprint(spec: PageSpec) -> str:
     said: list[Any] = [texts, _box(spec.extent), spec.crs.authid(), template(), resource("page_parts")]
     if spec.table is not None:
         said.append(repr(asdict(spec.table)))
-    said.append([asdict(table) for table in spec.figures])
+    tables = [*spec.figures, spec.spare] if spec.spare is not None else spec.figures
+    said.append([asdict(table) for table in tables])
     for group in spec.legend:
         said.append([group.title, [[entry.name, dict(entry.labels)] for entry in group.entries]])
     said += [_layer_mark(layer) for layer in spec.layers]

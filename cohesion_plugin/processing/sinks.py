@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsLayerMetadata,
     QgsProcessingAlgorithm,
@@ -125,7 +126,7 @@ def _through_processing(
     layer: Layer,
 ) -> str:
     sink, identifier = algorithm.parameterAsSink(
-        values, destination.name, context, layer.fields, layer.wkb_type, layer.crs
+        values, destination.name, context, _bare(layer.fields), layer.wkb_type, layer.crs
     )
     if sink is None or not all(sink.addFeatures(part, _FAST) for part in _parts(layer.features)):
         reason = sink.lastError() if sink is not None else ""
@@ -134,6 +135,14 @@ def _through_processing(
         )
     del sink  # closes it
     return str(identifier)
+
+
+def _bare(fields: QgsFields) -> QgsFields:
+    """Without aliases: QGIS warns of each that a temporary layer keeps none; they are given when it is dressed."""
+    bare = QgsFields()
+    for field in fields:
+        bare.append(QgsField(field.name(), field.type(), field.typeName(), field.length(), field.precision()))
+    return bare
 
 
 def _parts(features: Sequence[QgsFeature]) -> Iterator[list[QgsFeature]]:

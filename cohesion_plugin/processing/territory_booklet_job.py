@@ -77,6 +77,12 @@ class BookletJob:
             self._lay_out(project, book, comparison, made, progress.part(0.5, 1.0))
             if self.texts["LAYOUT"]:
                 made.layers = _taken(project)
+                comparison.report.warn(
+                    tr(
+                        "The map of the layout « {} » shows temporary layers: save them, or it is empty once the "
+                        "project is opened again."
+                    ).format(made.name)
+                )
         finally:
             # An error keeps this frame, and so the project, alive: its layers must go while QGIS still can.
             project.removeAllMapLayers()

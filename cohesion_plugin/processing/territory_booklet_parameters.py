@@ -51,12 +51,11 @@ def parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterString("AUTHOR", tr("Author"), "", optional=True)
     yield QgsProcessingParameterFile("LOGO", tr("Logo (SVG, PNG or JPEG)"), optional=True)
     yield _with_help(
-        QgsProcessingParameterString(
-            "LAYOUT", tr("Layout to add to the project"), tr("Booklet"), optional=True
-        ),
+        QgsProcessingParameterString("LAYOUT", tr("Layout to add to the project"), "", optional=True),
         tr(
-            "Its name, under which QGIS's layout manager lists it; one of the same name is replaced. The layers of its "
-            "map are added as temporary layers. Empty: none."
+            "Its name, under which QGIS's layout manager lists it; one of the same name is replaced. Adding so many "
+            "pages keeps QGIS busy for some seconds. The layers of its map are temporary: save them to keep the map. "
+            "Empty: none."
         ),
     )
 

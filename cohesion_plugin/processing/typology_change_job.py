@@ -90,6 +90,10 @@ class ChangeJob:
     def _changes(self, change: Change, raws: list[RawLayer], report: Report) -> Layer:
         rows = change.communes[change.communes["change"]] if self.only_changes else change.communes
         by_group, sentence = change.basis == GROUP, report.method
+        counted = {
+            str(kind): int(n)
+            for kind, n in rows["groupe" if by_group else "changement"].value_counts().items()
+        }
         shaped = [layer for layer in self.inputs if layer.has_geometry]
         return output_layer(
             rows,
@@ -98,7 +102,7 @@ class ChangeJob:
             report,
             _shapes(rows, raws) if shaped else None,
             shaped[0].layer_crs if shaped else None,
-            lambda layer: style_type_changes(layer, by_group, sentence),
+            lambda layer: style_type_changes(layer, by_group, sentence, counted),
             tr("Typologies"),
         )
 

@@ -70,11 +70,21 @@ def test_pdf_is_vector_with_its_fonts_and_the_layout_is_the_same(
     shown = {layer.id() for item in layout.items() if hasattr(item, "layers") for layer in item.layers()}
     assert shown and shown <= set(project.mapLayers())
     assert not project.layerTreeRoot().children()[0].isVisible()
+    # They go with the session: the report says so.
+    assert "temporary layers" in out["REPORT"]
     booklet(TERRITORIES=communes, TABLES=[housing], SELECTION="commune:37261", LAYOUT="Livret d'essai")
     assert len(project.layoutManager().layouts()) == 1
     # Those of the former booklet are gone.
     names = [layer.name() for layer in project.mapLayers().values()]
     assert len(names) == len(set(names)) == 6
+
+
+def test_no_layout_joins_the_project_unless_asked_for(communes: str, housing: str, tmp_path: Path) -> None:
+    out = booklet(
+        TERRITORIES=communes, TABLES=[housing], SELECTION="commune:37261", PDF=str(tmp_path / "b.pdf")
+    )
+    assert "temporary layers" not in out["REPORT"]
+    assert not QgsProject.instance().layoutManager().layouts() and not QgsProject.instance().mapLayers()
 
 
 def test_pages_are_numbered_and_the_contents_point_to_them(

@@ -182,7 +182,7 @@ def test_chart_in_a_layout(ready: ComparisonPanel) -> None:
     layout.initializeDefaults()
     layout.setName("page")
     QgsProject.instance().layoutManager().addLayout(layout)
-    ready.charts.add_to(layout)
+    ready.layouts.chart("page", False)
     wait_until(lambda: any(isinstance(one, QgsLayoutItemPicture) for one in layout.items()))
     item = next(one for one in layout.items() if isinstance(one, QgsLayoutItemPicture))
     assert item.picturePath().startswith("base64:")

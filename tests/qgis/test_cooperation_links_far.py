@@ -97,7 +97,7 @@ def test_thousands_are_plain_from_far_and_arrows_from_near() -> None:
 def test_names_keep_off_thousands_of_lines_from_near_only() -> None:
     layer = links(2100)
     style_links(layer, Colours.of(Register.of({}), GROUP), "x")
-    settings = QgsPalLayerSettings(layer.labeling().settings())
+    settings = layer.labeling().rootRule().children()[0].settings()
     properties = settings.dataDefinedProperties()
     blocks = properties.property(QgsPalLayerSettings.Property.IsObstacle)
     for scale, expected in ((FAR, False), (NEAR, True)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from compare_run import compare, rows
 from conftest import Log
@@ -13,7 +14,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, 
 
 from cohesion_plugin.adapters.feature_blocks import FeatureBlocks
 from cohesion_plugin.cartography.comparison_style import Map, style_compared
-from cohesion_plugin.cartography.fragility_style import style_fragility
+from cohesion_plugin.cartography.fragility_style import fragility_maps
 from cohesion_plugin.core.fragility.model import components
 
 
@@ -62,7 +63,8 @@ def test_outputs_styles_and_workbook(given: dict[str, Any], tmp_path: Path, log:
         feature.geometry().isGeosValid() and not feature.geometry().isEmpty()
         for feature in layer.getFeatures()
     )
-    style_fragility(layer, "sentence", {one.id: one.name for one in components()})
+    maps = fragility_maps(pd.DataFrame(wide), {one.id: one.name for one in components()})
+    style_compared(layer, maps, "sentence")
     items = layer.renderer().legendSymbolItems()
     assert all(item.symbol() is not None and "(" in item.label() for item in items)
     assert len(layer.styleManager().styles()) == 6 and layer.name() == layer.styleManager().currentStyle()
@@ -132,9 +134,10 @@ def test_the_layer_of_a_comparison_is_dressed_when_it_is_loaded(
     )
     # A total is no colour.
     assert not any(name.startswith("Population (municipale)") for name in names)
+    layer.setCustomProperty("cohesion/run", "1")
     for name in names:
         layer.styleManager().setCurrentStyle(name)
-        assert layer.name() == name
+        assert layer.name() == name and layer.customProperty("cohesion/run") == "1"
         rules = layer.renderer().rootRule().children()
         found = [sum(1 for _ in layer.getFeatures(rule.filterExpression())) for rule in rules]
         assert sum(found) == 4 and all(f"({count})" in rule.label() for count, rule in zip(found, rules)), (

@@ -161,7 +161,7 @@ def test_the_subtitle_names_the_vintage(tours: QgsVectorLayer, lines: list[str],
     metadata.setHistory(lines)
     tours.setMetadata(metadata)
     said = text(made(LAYERS=[tours]), "subtitle")
-    assert (f"data of {year} · " in said) if year else ("data of" not in said)
+    assert (f"Data of {year} · " in said) if year else ("ata of" not in said)
     sources = text(layout("made"), "sources")
     assert all(line in sources for line in lines)
 
@@ -368,3 +368,25 @@ def different(one: Path, other: Path) -> float:
     assert a.size() == b.size()
     pairs = [(x, y) for x in range(a.width()) for y in range(a.height())]
     return sum(a.pixel(x, y) != b.pixel(x, y) for x, y in pairs) / len(pairs)
+
+
+@pytest.mark.parametrize(("day", "said"), [("2020-05-01", "greements on 1 May 2020"), ("", "")])
+def test_the_subtitle_names_the_day_of_the_agreements(
+    sample_file: Path, tmp_path: Path, day: str, said: str
+) -> None:
+    """Links made for a day carry it in their method sentence; those of all times have none."""
+    from qgis import processing
+    from test_map_page_sheets import register_file
+
+    out = tmp_path / "links.gpkg"
+    values = {"REGISTER": str(register_file(tmp_path)), "TERRITORIES": f"{sample_file}|layername=epci"}
+    made = processing.run("cohesion:cooperationlinks", {**values, "DATE": day, "LINKS": str(out)})
+    layer = load(out, "links", "Links")
+    metadata = layer.metadata()
+    metadata.setAbstract(made["METHOD_SENTENCE"])
+    layer.setMetadata(metadata)
+    path = tmp_path / "page.pdf"
+    page(LAYERS=[layer], PDF=str(path), PROJECT_BASE=False)
+    words = " ".join(pypdf.PdfReader(path).pages[0].extract_text().replace("\u00a0", " ").split())
+    assert said in words and ("greements on " in words) == bool(day)
+    assert ("in force or planned on 1 May 2020" in words) == bool(day)

@@ -54,6 +54,23 @@ def test_joined_in_one_file(two: QgsVectorLayer, tmp_path: Path) -> None:
     nothing_left(tmp_path)
 
 
+def test_each_page_of_the_joined_file_lies_where_qgis_puts_it_alone(
+    two: QgsVectorLayer, tmp_path: Path
+) -> None:
+    """QGIS georeferences a PDF of one page only: its own pages are the measure."""
+    from osgeo import gdal, osr
+
+    path, folder = tmp_path / "atlas.pdf", tmp_path / "pages"
+    page(LAYERS=[two], ATLAS=two, PDF=str(path), PAGES=str(folder))
+    for number, name in enumerate(NAMES, start=1):
+        joined, alone = gdal.Open(f"PDF:{number}:{path}"), gdal.Open(str(folder / name))
+        dot = alone.GetGeoTransform()[1]
+        assert joined.GetGeoTransform() == pytest.approx(alone.GetGeoTransform(), abs=dot)
+        assert abs(joined.GetGeoTransform()[1] - dot) < dot / 1000
+        systems = [osr.SpatialReference(each.GetProjection()) for each in (joined, alone)]
+        assert systems[0].IsSame(systems[1]) and "93" in systems[0].GetName()
+
+
 def test_resume_makes_only_what_changed(two: QgsVectorLayer, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     wanted = {"LAYERS": [two], "ATLAS": two, "PAGES": str(folder), "RESUME": True}

@@ -142,7 +142,16 @@ def test_pdf_is_one_vector_page_with_its_fonts(made: Path, name: str) -> None:
     )
     text = " ".join(reader.pages[0].extract_text().split()).replace("\u00a0", " ").replace(" %", "%")
     wanted = (
-        ("177", "3 font", "1 754", "792", "650", "108")
+        (
+            "177",
+            "3 font",
+            "1 754",
+            "792",
+            "650",
+            "108",
+            "les plus peuplées qui changent",
+            "Le Controis-en-Sologne",
+        )
         if name == "f4_changement"
         else ("49% des habitants", "27% sous", "22% hors", "449", "398", "24,3")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -188,16 +189,54 @@ def test_it_fits_a_small_screen(panel: PagePanel) -> None:
     assert panel.minimumSizeHint().height() <= 620 and panel.minimumSizeHint().width() <= 460
 
 
-def test_the_interface_keeps_its_turn(panel: PagePanel, tmp_path: Path) -> None:
+def test_the_page_is_made_away_from_the_interface(
+    panel: PagePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The event loop turns while a file is written, and what composes and lays out the page runs in another thread."""
     wait_until(lambda: not panel.preview.busy())
-    beats = [time.monotonic()]
+    from cohesion_plugin.processing import map_page_job
+
+    worked: dict[str, set[int]] = {}
+    for name in ("compose", "build_page", "export_pdf"):
+        real = getattr(map_page_job, name)
+
+        def watched(*values: Any, name: str = name, real: Any = real, **named: Any) -> Any:
+            worked.setdefault(name, set()).add(threading.get_ident())
+            return real(*values, **named)
+
+        monkeypatch.setattr(map_page_job, name, watched)
+    turns: list[bool] = []
     timer = QTimer()
-    timer.timeout.connect(lambda: beats.append(time.monotonic()))
-    timer.start(5)
+    timer.timeout.connect(lambda: turns.append(panel._run is not None))
+    timer.start(1)
     panel.export("PDF", str(tmp_path / "page.pdf"))
     wait_until(lambda: panel.messages.last)
     timer.stop()
-    assert max(after - before for before, after in zip(beats, beats[1:])) < 0.25
+    assert set(worked) == {"compose", "build_page", "export_pdf"}
+    assert all(threading.get_ident() not in threads for threads in worked.values())
+    assert sum(turns) > 1, "no turn of the interface came while the page was made"
+
+
+def test_the_words_of_the_buttons_are_whole_and_apart(
+    tours: QgsVectorLayer, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At the least width, with the longest word: that of the French translation."""
+    from cohesion_plugin.gui import page_check
+
+    known = page_check.tr
+    monkeypatch.setattr(page_check, "tr", lambda text: "Vérifier" if text == "Check" else known(text))
+    made = PagePanel(qgis_iface)
+    made.resize(made.minimumWidth(), 640)
+    made.show()
+    QCoreApplication.processEvents()
+    assert made.width() == made.minimumWidth() and made.check.text() == "Vérifier"
+    row = [*made.exports.values(), made.check]
+    for button in row:
+        needed = button.iconSize().width() + button.fontMetrics().horizontalAdvance(button.text())
+        assert button.width() > needed, button.text()
+    assert all(a.geometry().right() < b.geometry().left() for a, b in zip(row, row[1:]))
+    made.shut_down()
+    made.deleteLater()
 
 
 def test_a_layout_of_the_project_is_checked(panel: PagePanel) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from cohesion_plugin.core import i18n
 from cohesion_plugin.core.booklet.sentences import Told
-from cohesion_plugin.core.booklet.words import booklet, number, where, with_unit
+from cohesion_plugin.core.booklet.words import booklet, number, share, where, with_unit
 from cohesion_plugin.core.comparison.compute import Comparison
 from cohesion_plugin.core.indicators.library import library
 from tests.unit.comparison_made import run, table
@@ -156,3 +156,9 @@ def test_numbers_and_units() -> None:
     vacancy_rate = library()["taux_vacance"]
     assert with_unit(vacancy_rate, 8.06) == "8,1\u00a0%"
     assert with_unit(library()["densite"], 65.66, again=True) == "65,7"
+
+
+def test_a_small_share_is_not_nothing() -> None:
+    assert [share(value) for value in (0.0, 0.033, 0.099, 0.1, 11.64)] == [
+        "0,0\u00a0%", "0,03\u00a0%", "0,10\u00a0%", "0,1\u00a0%", "11,6\u00a0%",
+    ]  # fmt: skip

@@ -275,3 +275,6 @@ def test_the_method_sentence_and_the_report() -> None:
     text = report.text()
     assert "2 rows not classable: missing: b (2)" in text and "before consolidation" in text
     assert "W_Q / W_Q-1" in text and "paragons" in text
+    one = Report()
+    run(frame_of(80), one, axes=1)
+    assert "PCA, 1 axis (" in one.method and one.method.endswith("of the inertia of this axis.")

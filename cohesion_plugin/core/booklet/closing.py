@@ -15,7 +15,7 @@ from ..indicators.model import MEAN, NONE, RATE, RATIO, SUM, said
 from .key_figures import main_bound, vintage
 from .model import Block, Chapter, Grid, Heading, Paragraph
 from .sentences import why
-from .words import MINUS, number, spoken, typographic
+from .words import MINUS, capital, number, spoken, typographic
 
 
 def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
@@ -26,11 +26,17 @@ def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
     blocks.append(_territories([sets] if references is None else [sets, references], comparison, len(sets)))
     if report.entries:
         blocks.append(Heading(tr("Remarks of the computation")))
-        blocks += [Paragraph(typographic(entry.text())) for entry in report.entries]
+        blocks += [Paragraph(_begun(typographic(entry.text()))) for entry in report.entries]
     sources = dict.fromkeys(typographic(text) for text in (*report.sources, *_made_by(comparison), *others))
     blocks.append(Heading(tr("Sources")))
     blocks += [Paragraph(text) for text in sources]
-    return Chapter("method", tr("Method and sources"), blocks)
+    return Chapter("method", tr("Method and sources"), blocks, joins=True)
+
+
+def _begun(text: str) -> str:
+    """With a capital, unless it begins with the name of a file."""
+    first = text.split(" ")[0]
+    return text if "_" in first or "." in first else capital(text)
 
 
 def _made_by(comparison: Comparison) -> list[str]:
@@ -54,7 +60,7 @@ def _territories(families: list[Sets], comparison: Comparison, count: int) -> Gr
             )
     header = [tr("Territory"), tr("Perimeter"), tr("Code"), tr("Communes"), tr("Inhabitants")]
     notes = [tr("In bold: references. Inhabitants: of the layer of communes.")]
-    return Grid(header, rows, (3, 4), tuple(range(count, len(rows))), notes)
+    return Grid(header, rows, (3, 4), tuple(range(count, len(rows))), notes, keep=True)
 
 
 def glossary_chapter(comparison: Comparison) -> Chapter:
@@ -77,7 +83,7 @@ def glossary_chapter(comparison: Comparison) -> Chapter:
             ]
         )
     header = [tr("Indicator"), tr("Unit"), tr("Formula"), tr("For several communes"), tr("Year"), tr("Note")]
-    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [Grid(header, rows)])
+    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [Grid(header, rows)], joins=True)
 
 
 def _filled(formula: str, years: tuple[int, int]) -> str:
@@ -149,4 +155,4 @@ def missing_chapter(comparison: Comparison, absent: list[str]) -> tuple[Chapter,
     if absent:
         blocks.append(Heading(tr("Not in this booklet")))
         blocks += [Paragraph(text) for text in absent]
-    return Chapter("missing", tr("What is missing"), blocks), table
+    return Chapter("missing", tr("What is missing"), blocks, joins=True), table

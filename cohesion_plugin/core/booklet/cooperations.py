@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-import numpy as np
+import string
+
 import pandas as pd
 
 from ..comparison.compute import Comparison
-from ..cooperation.coverage_rings import present_sirens
 from ..cooperation.listing import listing
-from ..cooperation.parties import epci_of_parties
 from ..cooperation.register import Register
 from ..cooperation.selection import ABANDONED
 from ..i18n import tr, tr_n
+from .cooperation_parties import parties_of
 from .model import Block, Chapter, Grid, Paragraph
 from .words import typographic
 
 SHEET = [
     "id", "intitule", "nature", "statut", "signature", "terme", "parties", "themes", "territoires", "relie",
 ]  # fmt: skip
+COLUMNS = ["intitule", "nature", "statut", "terme", "territoires", "themes"]
 JOINT = "\u00a0; "
 
 
-def whole_epci_of(comparison: Comparison) -> pd.DataFrame:
-    """Columns row (of a territory) and epci: those that lie in it with all their communes."""
-    places, sets = comparison.places, comparison.sets
-    epci = present_sirens(places.frame["epci"]).to_numpy()
-    sizes = pd.Series(epci).dropna().value_counts()
-    owner = np.repeat(np.arange(len(sets)), sets.sizes)
-    inside = pd.DataFrame({"row": owner, "epci": epci[sets.member.indices]}).dropna()
-    counts = inside.groupby(["row", "epci"]).size().reset_index(name="count")
-    return counts.loc[counts["count"].to_numpy() == counts["epci"].map(sizes).to_numpy(), ["row", "epci"]]
-
-
 def agreements(comparison: Comparison, register: Register, day: str) -> pd.DataFrame:
-    """Agreements of an ISO day that bind an EPCI of a compared territory (columns of SHEET).
+    """Agreements of an ISO day that bind a compared territory, or a unit that lies in it (columns of SHEET).
 
     ``relie``: whether two of its parties lie in two territories; ``territoires``: those, by name. Abandoned ones too,
     with their status.
     """
-    parties = epci_of_parties(register, day)
-    parties = parties.assign(epci=present_sirens(parties["siren_epci"]))
-    both = parties.merge(whole_epci_of(comparison), on="epci")
-    pairs = both[["cooperation", "partie", "row"]].drop_duplicates()
+    pairs = parties_of(comparison, register, day)
     crossed = pairs.merge(pairs, on="cooperation", suffixes=("", "_2"))
     crossed = crossed[(crossed["partie"] != crossed["partie_2"]) & (crossed["row"] != crossed["row_2"])]
     linking = crossed.groupby("cooperation")["row"].agg(lambda rows: sorted(set(rows)))
@@ -68,19 +55,7 @@ def cooperation_chapter(comparison: Comparison, register: Register, day: str) ->
         dropped = len(links) - living
         text += tr_n(", of which %n abandoned", dropped) if dropped else ""
         blocks.append(Paragraph(text + "."))
-        header = [tr("Agreement"), tr("Kind"), tr("Status"), tr("Term"), tr("Territories"), tr("Themes")]
-        rows = [
-            [
-                typographic(
-                    str(value or "–").replace(JOINT, "\n") if name == "territoires" else str(value or "–")
-                )
-                for name, value in zip(
-                    ("intitule", "nature", "statut", "terme", "territoires", "themes"), row
-                )
-            ]
-            for row in links[["intitule", "nature", "statut", "terme", "territoires", "themes"]].to_numpy()
-        ]
-        blocks.append(Grid(header, rows))
+        blocks += _table(comparison, links)
     else:
         blocks.append(
             Paragraph(
@@ -98,4 +73,36 @@ def cooperation_chapter(comparison: Comparison, register: Register, day: str) ->
     source = register.source or tr("register of cooperations")
     sheet = table.drop(columns="statut_code")
     sheet["relie"] = sheet["relie"].map({True: tr("yes"), False: tr("no")})
-    return Chapter("cooperations", title, blocks, [source]), sheet
+    return Chapter("cooperations", title, blocks, [source], joins=True), sheet
+
+
+def _table(comparison: Comparison, links: pd.DataFrame) -> list[Block]:
+    """Territories by their numbers; themes in full where agreements share none, else below, each list once."""
+    numbers = {str(name): str(row + 1) for row, name in reversed(list(enumerate(comparison.sets.names)))}
+    lists = [one for one in dict.fromkeys(links["themes"]) if isinstance(one, str) and one]
+    apart = len(lists) < int(links["themes"].notna().sum())
+    letters = {one: string.ascii_lowercase[place % 26] for place, one in enumerate(lists)}
+    kinds = list(dict.fromkeys(map(str, links["nature"].fillna("–"))))
+    header = [tr("Agreement"), tr("Kind"), tr("Status"), tr("Term"), tr("Territories")]
+    shown = len(lists) > 1 or (bool(lists) and not apart)
+    rows = []
+    for name, kind, status, term, where, themes in links[COLUMNS].to_numpy():
+        cells = [str(one or "–") for one in (name, kind, status, term)]
+        cells.append(", ".join(numbers[one] for one in str(where).split(JOINT)))
+        if shown:
+            cells.append(
+                (letters[themes] if apart else themes) if isinstance(themes, str) and themes else "–"
+            )
+        rows.append([typographic(cell) for cell in cells])
+    notes = [tr("Territories: by their numbers in this booklet.")]
+    if len(kinds) == 1 < len(links):
+        header.pop(1)
+        rows = [[row[0], *row[2:]] for row in rows]
+        notes.append(tr("Kind of each of these agreements: {}.").format(typographic(kinds[0])))
+    if shown:
+        header.append(tr("Themes"))
+    if apart and not shown:
+        notes.append(tr("Themes of each of these agreements: {}.").format(typographic(lists[0])))
+    elif apart:
+        notes += [tr("Themes {}: {}.").format(letter, typographic(one)) for one, letter in letters.items()]
+    return [Grid(header, rows, (), (), notes, keep=True)]

@@ -69,7 +69,7 @@ def flow_chapter(comparison: Comparison, flows: Flows, source: str) -> tuple[Cha
     table = pd.DataFrame(between, columns=names).assign(total=total)
     table.insert(0, "origine", names)
     title = tr("Flows between the territories")
-    return Chapter("flows", title, blocks, [source]), table
+    return Chapter("flows", title, blocks, [source], joins=True), table
 
 
 def _disjoint(comparison: Comparison) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..comparison.compute import Comparison
@@ -9,8 +11,9 @@ from ..comparison.figures import BIT
 from ..comparison.tables import JOINT, perimeters, sources_of
 from ..i18n import tr, tr_n
 from ..indicators.model import SUM, Indicator, said
+from .key_figures_alone import alone_table
 from .model import Block, Chapter, Grid, Heading, Paragraph
-from .words import NBSP, booklet, figure, listed, number, percent, relative, spoken, typographic
+from .words import NBSP, booklet, figure, listed, number, relative, share, spoken, typographic
 
 NONE = "–"
 SHORT = 12
@@ -18,19 +21,26 @@ PARTIAL = "*"
 
 
 def key_figures(comparison: Comparison) -> Chapter:
-    """One table per territory; those without any figure are named."""
+    """One table per territory; those without any figure are named. Indicators that no reference has are set in one
+    table of all territories, where there are several."""
     sets = comparison.sets
     empty = np.isnan(comparison.found.value).all(axis=1)
     blocks: list[Block] = [Paragraph(_reading(comparison)), *_overview(comparison)]
+    columns, alone = parted(comparison)
+    if alone:
+        blocks += alone_table(comparison, alone)
     kinds = perimeters(sets)
     for row in range(len(sets)):
         name = typographic(str(sets.names[row]))
         size = tr_n("%n commune(s)", int(sets.sizes[row]))
-        blocks.append(Heading(tr("{name} ({kind}, {size})").format(name=name, kind=kinds[row], size=size)))
+        if not columns:
+            continue
+        title = tr("{name} ({kind}, {size})").format(name=name, kind=kinds[row], size=size)
+        blocks.append(Heading(f"{row + 1}. {title}" if len(sets) > 1 else title))
         if empty[row]:
             blocks.append(Paragraph(tr("These tables have no figure for this territory.")))
         else:
-            blocks.append(_table(comparison, row))
+            blocks.append(_table(comparison, row, columns))
     return Chapter("figures", tr("Key figures of each territory"), blocks, sources(comparison))
 
 
@@ -96,6 +106,12 @@ def label(indicator: Indicator) -> str:
     return typographic(f"{name} ({unit})")
 
 
+def reference_line(names: Sequence[str]) -> str:
+    """« Références : a et b. »."""
+    text = tr("Reference: {}.") if len(names) == 1 else tr("References: {}.")
+    return text.format(listed(names))
+
+
 def _reading(comparison: Comparison) -> str:
     said_ = tr(
         "Index: 100 times the value over that of the reference; for totals the share of the reference (%), for changes "
@@ -105,17 +121,29 @@ def _reading(comparison: Comparison) -> str:
         return tr(
             "No reference was asked for. Rank: 1 for the highest value among all territories of the same kind."
         )
-    names = listed([f"« {typographic(name)} »" for name, _ in comparison.against])
-    return tr("Reference: {}.").format(names) + " " + said_
+    names = [f"« {typographic(name)} »" for name, _ in comparison.against]
+    return reference_line(names) + " " + said_
 
 
-def _table(comparison: Comparison, row: int) -> Grid:
+def parted(comparison: Comparison) -> tuple[list[int], list[int]]:
+    """Indicators of the tables by territory, and those that no reference has a value of."""
+    every = list(range(len(comparison.measure.columns)))
+    if len(comparison.sets) < 2 or not comparison.against:
+        return every, []
+    has = np.zeros(len(every), dtype=bool)
+    for _, one in comparison.against:
+        has |= (~np.isnan(one.reference)).any(axis=0)
+    return [place for place in every if has[place]], [place for place in every if not has[place]]
+
+
+def _table(comparison: Comparison, row: int, columns: Sequence[int]) -> Grid:
     header = [tr("Indicator"), tr("Year"), tr("Value")]
     for name, _ in comparison.against:
         header += [typographic(name), tr("Index, gap")]
     header.append(tr("Rank"))
     rows, partial = [], False
-    for column, one in enumerate(comparison.measure.columns):
+    for column in columns:
+        one = comparison.measure.columns[column]
         value = comparison.found.value[row, column]
         lacking = bool(comparison.found.notes[row, column] & BIT["partial"]) and value == value
         partial |= lacking
@@ -136,9 +164,9 @@ def _table(comparison: Comparison, row: int) -> Grid:
 
 
 def _relation(indicator: Indicator, against: object, row: int, column: int) -> str:
-    share, index, gap = (getattr(against, name)[row, column] for name in ("share", "index", "gap"))
-    if share == share:
-        return percent(share)
+    part, index, gap = (getattr(against, name)[row, column] for name in ("share", "index", "gap"))
+    if part == part:
+        return share(part)
     if index == index:
         return number(index, 0)
     if gap != gap:

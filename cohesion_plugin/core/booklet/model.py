@@ -43,8 +43,8 @@ class Grid:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart of ``cartography/comparison_charts``. ``kind``: bars, dots or structure; ``columns``: positions of
-    indicators of the comparison; ``by``: of a structure."""
+    """A chart of ``cartography/comparison_charts``. ``kind``: bars, dots, curves or structure; ``columns``: positions
+    of indicators of the comparison; ``by``: of a structure."""
 
     kind: str
     columns: Sequence[int] = ()
@@ -59,21 +59,31 @@ class Together:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A chart and, at its right, the text that states it."""
+
+    chart: Chart
+    text: Paragraph
+
+
+@dataclass(frozen=True)
 class LocationMap:
     """The map of where the territories lie."""
 
 
-Block = Union[Heading, Paragraph, Grid, Chart, Together, LocationMap]
+Block = Union[Heading, Paragraph, Grid, Chart, Beside, Together, LocationMap]
 
 
 @dataclass(frozen=True)
 class Chapter:
-    """Begins a page; ``sources``: printed at the foot of its pages."""
+    """``sources``: printed at the foot of its pages; ``joins``: it may begin below the chapter before it, else it
+    begins a page."""
 
     key: str
     title: str
     blocks: Sequence[Block]
     sources: Sequence[str] = ()
+    joins: bool = False
 
 
 @dataclass(frozen=True)

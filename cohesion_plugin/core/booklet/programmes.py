@@ -57,7 +57,7 @@ def programme_chapter(
     if none:
         text = tr_n("%n territory(ies) without a programme in the tables given: {}.", len(none))
         blocks.append(Paragraph(text.format(", ".join(map(typographic, none)))))
-    return Chapter("programmes", tr("Programmes"), blocks, list(names)), table.drop(columns="set")
+    return Chapter("programmes", tr("Programmes"), blocks, list(names), joins=True), table.drop(columns="set")
 
 
 def _contracts(text: str) -> str:

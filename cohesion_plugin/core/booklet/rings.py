@@ -49,9 +49,9 @@ def ring_chapter(comparison: Comparison, source: str) -> tuple[Chapter, pd.DataF
             for name, centre, order, epci, size in zip(*columns)
         ]
         header = [tr("Territory"), tr("Métropole"), tr("Ring"), tr("EPCI"), tr("Communes")]
-        blocks.append(Grid(header, rows, (3, 4), merged=True))
+        blocks.append(Grid(header, rows, (3, 4), keep=True, merged=True))
     outside = [str(name) for name in comparison.sets.names if name not in set(table["territoire"])]
     if outside:
         text = tr_n("%n territory(ies) in no ring of the layer given: {}.", len(outside))
         blocks.append(Paragraph(text.format(", ".join(map(typographic, outside)))))
-    return Chapter("rings", title, blocks, [source] if source else []), table
+    return Chapter("rings", title, blocks, [source] if source else [], joins=True), table

@@ -20,6 +20,7 @@ from .words import (
     listed,
     number,
     percent,
+    share,
     spoken,
     subject,
     typographic,
@@ -53,6 +54,10 @@ class Told:
 
     def sentences(self) -> list[str]:
         """The first territory against each reference, the others or their range, those above, what is missing."""
+        return [*self.statement(), *self.remarks()]
+
+    def statement(self) -> list[str]:
+        """The sentences that give figures, or say that there is none."""
         known = np.flatnonzero(~np.isnan(self.values))
         if not len(known):
             reasons = typographic("; ".join(self._missing()) or spoken("sentences")["no_reason"])
@@ -63,7 +68,13 @@ class Told:
             made += [self._range(known), *self._above()]
         elif len(others):
             made.append(self._others(others))
-        return [*made, *self._without(), *self._lacking_references(), *self._partial()]
+        return [*made, *self._partial()]
+
+    def remarks(self) -> list[str]:
+        """Territories and references that lack a value."""
+        if np.isnan(self.values).all():
+            return []
+        return [*self._without(), *self._lacking_references()]
 
     def text(self) -> str:
         """All in one paragraph."""
@@ -80,7 +91,7 @@ class Told:
             shares = [
                 _say(
                     "counted_share",
-                    share=percent(one.share[row, self.column]),
+                    share=share(one.share[row, self.column]),
                     where=self._reference(position),
                 )
                 for position, (_, one) in self._comparable(row)

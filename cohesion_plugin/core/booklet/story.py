@@ -16,8 +16,9 @@ from ..flows import Flows
 from ..i18n import tr, tr_n
 from .closing import glossary_chapter, method_chapter, missing_chapter
 from .cooperations import cooperation_chapter
+from .evolution import evolution_chapter
 from .flows import flow_chapter
-from .key_figures import key_figures
+from .key_figures import key_figures, reference_line
 from .model import Book, Chapter, LocationMap, Paragraph
 from .programmes import programme_chapter
 from .rings import ring_chapter
@@ -65,6 +66,12 @@ def write_book(comparison: Comparison, given: Given) -> Book:
     absent, sources = list[str](), list[str]()
     chapters += [key_figures(comparison), *themes(comparison)]
     sheets[tr("Sentences")] = sentence_table(comparison)
+    evolution = evolution_chapter(comparison)
+    if evolution is not None:
+        chapters.append(evolution[0])
+        sheets[tr("Changes")] = evolution[1]
+    else:
+        absent.append(tr("Changes over the years: the tables give no total for three years or more."))
     for chapter, name, table in structures(comparison):
         chapters.append(chapter)
         sheets[name] = table
@@ -72,6 +79,7 @@ def write_book(comparison: Comparison, given: Given) -> Book:
         chapter, table = ring_chapter(comparison, given.ring_source)
         chapters.append(chapter)
         sheets[tr("Rings")] = table
+        sources += chapter.sources
     else:
         absent.append(tr("Rings: no layer of rings was given."))
     if comparison.places.classes is None:
@@ -123,7 +131,7 @@ def subtitle_of(comparison: Comparison) -> str:
     """The references, and the years of the figures."""
     names = [f"« {typographic(name)} »" for name, _ in comparison.against]
     years = sorted({bound.vintage[-4:] for bound in comparison.measure.bounds if bound.vintage})
-    said = [tr("Reference: {}.").format(listed(names)).rstrip(".")] if names else []
+    said = [reference_line(names).rstrip(".")] if names else []
     if years:
         first, last = years[0], years[-1]
         one = tr("figures of {}").format(first)

@@ -7,7 +7,8 @@ import pandas as pd
 
 from ..comparison.compute import Comparison
 from ..comparison.structure import Structure, structure_by_class, structure_by_ring
-from ..i18n import tr
+from ..i18n import pick, tr
+from ..resources import vocabulary
 from .model import Chapter, Chart, Grid, Paragraph
 from .words import capital, percent, typographic
 
@@ -23,15 +24,20 @@ def structures(comparison: Comparison) -> list[tuple[Chapter, str, pd.DataFrame]
 
 
 def ring_name(order: int) -> str:
-    """« métropole », « couronne 1 »."""
-    return tr("ring {}").format(order) if order else tr("métropole")
+    """« Métropole », « 1re couronne »: as on ring maps."""
+    spec = vocabulary("rings_style")
+    known = {one["ring"]: one for one in spec["rings"]}
+    return pick(known.get(order, spec["beyond"])["label"]).format(n=order)
 
 
 def _chapter(comparison: Comparison, found: Structure, key: str) -> tuple[Chapter, pd.DataFrame]:
     sets, references = comparison.sets, comparison.references
     counts = pd.concat([found.people, found.references], ignore_index=True)
     names = [*sets.names, *(references.names if references is not None else ())]
-    labels = [typographic(str(name)) for name in names]
+    count = len(sets)
+    labels = [
+        typographic(f"{row + 1}. {name}" if row < count > 1 else str(name)) for row, name in enumerate(names)
+    ]
     counts = counts.loc[:, counts.sum() > 0]
     titles = [typographic(found.labels[str(code)]) for code in counts.columns]
     with np.errstate(all="ignore"):
@@ -42,6 +48,8 @@ def _chapter(comparison: Comparison, found: Structure, key: str) -> tuple[Chapte
     grid = Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)
     text = Paragraph(tr("Shares of the population of the layer of communes; the references are in bold."))
     chart = [Chart("structure", by=found)] if len(counts.columns) else []
-    table = counts.set_axis(titles, axis=1).assign(territoire=labels)
+    table = counts.set_axis(titles, axis=1).assign(territoire=[typographic(str(name)) for name in names])
     sources = list(dict.fromkeys(typographic(source) for source in comparison.report.sources))
-    return Chapter(key, found.title, [text, *chart, grid], sources), table[["territoire", *titles]]
+    return Chapter(key, found.title, [text, *chart, grid], sources, joins=True), table[
+        ["territoire", *titles]
+    ]

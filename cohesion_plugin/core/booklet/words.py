@@ -14,6 +14,8 @@ from ..resources import resources_dir
 
 NBSP, MINUS = "\u00a0", "\u2212"
 _ELSE = "en"
+# %
+LEAST_SHARE = 0.1
 
 
 @cache
@@ -85,6 +87,11 @@ def gap_text(indicator: Indicator, gap: float) -> str:
 def percent(value: float, decimals: int = 1) -> str:
     """« 12,3 % »."""
     return number(value, decimals) + (f"{NBSP}%" if language() == "fr" else "%")
+
+
+def share(value: float) -> str:
+    """A share of a total: one decimal, two where one would leave nothing of it."""
+    return percent(value, 1 if value == 0 or abs(value) >= LEAST_SHARE else 2)
 
 
 def subject(indicator: Indicator) -> str:

@@ -167,5 +167,6 @@ def _method(wanted: Request, references: Sets | None, report: Report) -> str:
         "both figures; medians and published rates are read for one commune or one EPCI, never averaged."
     )
     if references is not None:
-        sentence += " " + tr("Reference: {}.").format(", ".join(map(str, references.names[:6])))
+        text = tr("Reference: {}.") if len(references) == 1 else tr("References: {}.")
+        sentence += " " + text.format(", ".join(map(str, references.names[:6])))
     return sentence

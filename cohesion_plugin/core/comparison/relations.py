@@ -16,7 +16,7 @@ LARGE_PCT = 50
 
 def say_sets(sets: Sets, references: Sets | None, places: Places, report: Report) -> None:
     """Sentences on the sets compared and their references."""
-    _say_overlaps(sets, report)
+    say_overlaps(sets, report)
     partial = np.flatnonzero(sets.partial)
     if len(partial):
         report.warn(
@@ -44,7 +44,8 @@ def say_sets(sets: Sets, references: Sets | None, places: Places, report: Report
             _say_reference(sets, references.take(np.asarray([position])), places, report)
 
 
-def _say_overlaps(sets: Sets, report: Report) -> None:
+def say_overlaps(sets: Sets, report: Report) -> None:
+    """Pairs with communes in common, those with most first."""
     if len(sets) < 2:
         return
     common = triu(sets.member @ sets.member.T, k=1).tocoo()

@@ -1,6 +1,8 @@
-"""Arrows bent another way where they cross the name of a sub-space, so that both can be read."""
+"""Arrows bent another way where they cross the name of a sub-space or run close to another, so that all can be read."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import numpy as np
 import shapely
@@ -12,9 +14,10 @@ from .names import TOUCHING, Name, place_name
 # Angles between arc and chord that are tried, in radians; more arrows than that are left as they are.
 BENDS = (0.16, -0.16, 0.32, -0.32, 0.48, -0.48, 0.64, -0.64)
 MOST, PASSES, VERTICES = 12, 2, 33
-# What it weighs to bend more, to pass over a pole, to cross another arrow; how near a pole is passed over.
-BENT, OVER, CROSSING = 0.8, 2.0, 0.6
-POLE = 0.03
+# What it weighs to bend more, to pass over a pole, to cross another arrow, to run close to one; how near a pole is
+# passed over, and another arrow run close to.
+BENT, OVER, CROSSING, NEARNESS = 0.8, 2.0, 0.6, 0.5
+POLE, NEAR = 0.027, 0.022
 
 
 def curved(arrows: np.ndarray) -> np.ndarray:
@@ -46,7 +49,7 @@ def set_apart(
     lines: np.ndarray,
     extent: float,
 ) -> np.ndarray:
-    """Arrows, some bent another way so that each name has a place that none crosses.
+    """Arrows, some bent another way so that each name has a place that none crosses, and none hides another.
 
     ``points``: what names keep off; ``poles``: what arrows should not pass over; ``lines``: axes, which stay.
     """
@@ -58,19 +61,26 @@ def set_apart(
         return [place_name(shape, name, keep_off, hindrance, extent) for shape, name in zip(shapes, names)]
 
     found = placed(arrows)
-    for _ in range(PASSES):
-        crossing = [i for i in range(len(arrows)) if _crosses(arrows[i], found, extent)]
-        if not crossing or len(crossing) > MOST:
-            break
-        for i in crossing:
-            best = _worth(found) - _cost(i, arrows, poles, extent)
-            for angle in BENDS:
-                tried = arrows.copy()
-                tried[i] = bent(arrows[i], angle)
-                places = placed(tried)
-                worth = _worth(places) - _cost(i, tried, poles, extent)
-                if worth > best + 1e-9:
-                    best, arrows, found = worth, tried, places
+    # First for the names alone; then those that run close to another, the shortest first: it hides the least.
+    for hindered, weight in (
+        (partial(_crossing, extent=extent), 0.0),
+        (partial(_close, extent=extent), NEARNESS),
+    ):
+        for _ in range(PASSES):
+            wanting = hindered(arrows, found)
+            if not wanting or len(wanting) > MOST:
+                break
+            for i in wanting:
+                if i not in hindered(arrows, found):
+                    continue
+                best = _worth(found) - _cost(i, arrows, poles, extent, weight)
+                for angle in BENDS:
+                    tried = arrows.copy()
+                    tried[i] = bent(arrows[i], angle)
+                    places = placed(tried)
+                    worth = _worth(places) - _cost(i, tried, poles, extent, weight)
+                    if worth > best + 1e-9:
+                        best, arrows, found = worth, tried, places
     return arrows
 
 
@@ -81,11 +91,31 @@ def _crosses(arrow: shapely.LineString, names: list[Name | None], extent: float)
     return any(name is not None and shapely.distance(name.line, drawn) < TOUCHING * extent for name in names)
 
 
+def _crossing(arrows: np.ndarray, names: list[Name | None], extent: float) -> list[int]:
+    return [i for i in range(len(arrows)) if _crosses(arrows[i], names, extent)]
+
+
+def _close(arrows: np.ndarray, _names: list[Name | None], extent: float) -> list[int]:
+    drawn = curved(arrows)
+    three = np.flatnonzero(shapely.get_num_coordinates(arrows) == 3)
+    found = [int(i) for i in three if _beside(i, drawn, extent)]
+    return sorted(found, key=lambda i: float(shapely.length(drawn[i])))
+
+
+def _beside(i: int, drawn: np.ndarray, extent: float) -> int:
+    """How many arrows run close to one, of those that neither leave nor end where it does."""
+    first, last = shapely.get_point(drawn, 0), shapely.get_point(drawn, -1)
+    apart = (shapely.distance(first, first[i]) > NEAR * extent) & (
+        shapely.distance(last, last[i]) > NEAR * extent
+    )
+    return int((apart & (shapely.distance(drawn, drawn[i]) < NEAR * extent)).sum())
+
+
 def _worth(names: list[Name | None]) -> float:
     return sum(name.score for name in names if name is not None)
 
 
-def _cost(i: int, arrows: np.ndarray, poles: np.ndarray, extent: float) -> float:
+def _cost(i: int, arrows: np.ndarray, poles: np.ndarray, extent: float, nearness: float) -> float:
     """Of the bend of one arrow, of the poles that it passes over and of the arrows that it crosses."""
     drawn = curved(arrows)
     ends = shapely.multipoints(shapely.get_coordinates(arrows[i])[[0, -1]])
@@ -95,6 +125,7 @@ def _cost(i: int, arrows: np.ndarray, poles: np.ndarray, extent: float) -> float
         own = shapely.distance(poles, ends) < 2 * POLE * extent
         cost += OVER * int(((shapely.distance(poles, drawn[i]) < POLE * extent) & ~own).sum())
     others = np.delete(drawn, i)
+    cost += nearness * _beside(i, drawn, extent)
     return float(cost + CROSSING * int(shapely.crosses(others, drawn[i]).sum()))
 
 

@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..i18n import grouped, tr, tr_n
 from ..report import Report
 from ..territories import RawLayer
+from .arrivals import arrivals
 from .kit import kit, rank_label
 from .model import Made, Request
 from .nodes import Nodes
@@ -116,11 +117,13 @@ def cooperations(links: RawLayer, terms: pd.DataFrame | None, extent: float) -> 
 def _curves(start: np.ndarray, end: np.ndarray, outside: np.ndarray, extent: float) -> np.ndarray:
     """Bent lines of three points that leave their ends free; an arrow to the outside stops well before its name."""
     style = kit()["arrows"]
+    gap = np.where(outside, _around_name(end - start, *style["outside"]), style["end"]) * extent
+    gap = np.minimum(gap, 0.4 * np.hypot(*(end - start).T))
+    end, gap = arrivals(start, end, outside, gap, np.radians(style["apart"]))
     curves = arcs(start, end, np.full(len(start), style["deviation"]), 65)
     length = np.hypot(*(end - start).T)
     low = np.clip(style["start"] * extent / length, 0.0, 0.3)
-    gap = np.where(outside, _around_name(end - start, *style["outside"]), style["end"])
-    high = 1.0 - np.clip(gap * extent / length, 0.0, 0.4)
+    high = 1.0 - gap / length
     rows = np.arange(len(start))
     at = [np.rint(64 * share).astype(int) for share in (low, (low + high) / 2, high)]
     return np.asarray(shapely.linestrings(np.stack([curves[rows, each] for each in at], axis=1)))

@@ -77,7 +77,7 @@ def compute(
     if poles is not None:
         names = poles.table["libelle"].tolist()
         poles.table["nom_places"], boxes = sides(poles.shapes, names, crossed, extent)
-        taken = np.concatenate([taken, boxes])
+        taken = np.concatenate([_with_sides(taken, extent), boxes])
     if areas is not None:
         write_names(areas, taken, crossed, extent)
     if not any(len(made.table) for made in layers.values()):
@@ -98,11 +98,19 @@ def bend_arrows(
     areas: Made, poles: np.ndarray, arrows: np.ndarray, lines: np.ndarray, extent: float
 ) -> np.ndarray:
     """The arrows, bent another way where the name of a sub-space has no place beside them; ``lines`` stay."""
-    # Names of poles stand on their right more often than not.
-    beside = shapely.transform(poles, lambda xy: xy + np.array([0.04 * extent, 0.0])) if len(poles) else poles
     soft = shapely.from_wkt(areas.table["forme_wkt"].to_numpy(dtype=object))
     labels = areas.table["libelle"].astype(str).tolist()
-    return set_apart(soft, labels, np.concatenate([poles, beside]), poles, arrows, lines, extent)
+    return set_apart(soft, labels, _with_sides(poles, extent), poles, arrows, lines, extent)
+
+
+def _with_sides(poles: np.ndarray, extent: float) -> np.ndarray:
+    """Poles, and where their names may stand: on the left or on the right, as an arrow leaves room."""
+    if not len(poles):
+        return poles
+    aside = [
+        shapely.transform(poles, lambda xy, x=x: xy + np.array([x * extent, 0.0])) for x in (-0.04, 0.04)
+    ]
+    return np.concatenate([poles, *aside])
 
 
 def write_names(areas: Made, taken: np.ndarray, crossed: np.ndarray, extent: float) -> None:

@@ -22,6 +22,8 @@ LETTER = 0.02
 FREE, NEAR = 0.06, 0.2
 # Half a capital and half an arrow, as a share of the extent: nearer than that, a line crosses the name.
 TOUCHING, CROSSED = 0.022, 2.0
+# What it weighs to stand over a pole or its name.
+COVERED = 1.2
 # Short of room, a name is written smaller: worse than standing nearer to a pole. Below READABLE it would be too small,
 # and run over its line instead. SIZES: how large it is tried, the room of its nominal size being 1.
 FITTING, READABLE, TOO_SMALL = 3.0, 0.65, 6.0
@@ -103,7 +105,8 @@ def _best(
         tried = _doubled(tried, LINE * extent * fit)
         score -= SPLIT + OUTSIDE * ~shapely.contains_properly(room, tried)
     if not points.is_empty:
-        score += np.minimum(shapely.distance(tried, points) / (FREE * extent), 1.0)
+        away = shapely.distance(tried, points) / extent
+        score += np.minimum(away / FREE, 1.0) - COVERED * (away < TOUCHING)
     if not lines.is_empty:
         away = shapely.distance(tried, lines) / extent
         score += NEAR * np.minimum(away / FREE, 1.0) - CROSSED * (away < TOUCHING)

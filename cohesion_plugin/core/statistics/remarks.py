@@ -41,7 +41,7 @@ def sentence(units: Units, matrix: Matrix, pca: Pca, classes: Classes, request: 
         count=len(matrix.indicators),
         transforms=transforms,
         weighted=pick(parts["weighted"]).format(field=request.weight) if request.weight else "",
-        axes=pca.kept,
+        axes=pick(parts["axis" if pca.kept == 1 else "axes"]).format(count=pca.kept),
         axes_pct=number(float(pca.share[: pca.kept].sum())),
         tree=pick(parts[tree]).format(
             prototypes=classes.prototypes, seed=request.seed, border=f"{request.min_border_m:g}"
@@ -50,6 +50,7 @@ def sentence(units: Units, matrix: Matrix, pca: Pca, classes: Classes, request: 
         choice=pick(parts["chosen" if request.class_count else "proposed"]),
         consolidated=pick(parts["consolidated"]) if classes.after is not None else "",
         explained=number(classes.explained),
+        these=pick(parts["this_axis" if pca.kept == 1 else "these_axes"]),
     )
 
 

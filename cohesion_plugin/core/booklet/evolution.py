@@ -1,0 +1,95 @@
+"""Curves over the years, base 100, of the totals that the tables give for several years."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from ..comparison.compute import Comparison
+from ..comparison.series import Series, series_of
+from ..i18n import tr
+from .model import Block, Chapter, Chart, Heading, Paragraph, Together
+from .sentences import place
+from .words import booklet, listed, number, spoken, typographic
+
+
+def evolution_chapter(comparison: Comparison) -> tuple[Chapter, pd.DataFrame] | None:
+    """The chapter and the values behind the curves; None where no such indicator has years enough."""
+    found = []
+    for name in booklet("layout")["curves"]:
+        column = next(
+            (i for i, one in enumerate(comparison.measure.columns) if one.indicator.id == name), None
+        )
+        series = series_of(comparison, name) if column is not None else None
+        if column is not None and series is not None and _drawn(series):
+            found.append((column, series))
+    if not found:
+        return None
+    blocks: list[Block] = []
+    for column, series in found:
+        head = Heading(tr("{}, base 100 in {}").format(typographic(series.indicator.name), series.base))
+        blocks.append(
+            Together([head, Chart("curves", (column,)), Paragraph(" ".join(_sentences(comparison, series)))])
+        )
+    texts = dict.fromkeys(typographic(text) for _, series in found for text in series.sources)
+    table = pd.concat([_values(comparison, series) for _, series in found], ignore_index=True)
+    return Chapter("evolution", tr("Changes over the years"), blocks, list(texts), joins=True), table
+
+
+def _drawn(series: Series) -> bool:
+    return bool(series.base) and len(series.years) >= booklet("layout")["curve_years"]
+
+
+def _sentences(comparison: Comparison, series: Series) -> list[str]:
+    """The last year against the base: the first territory, the references, the ends of the range."""
+    words, year = spoken("sentences"), int(series.years[-1])
+    last, others = series.index[:, -1], series.index_references[:, -1]
+    known = np.flatnonzero(~np.isnan(last))
+    if not len(known):
+        return []
+    sets, first = comparison.sets, int(known[0])
+    against = [
+        words["short"].format(value=number(value, 1), where=place(comparison.references, row))
+        for row, value in enumerate(others)
+        if comparison.references is not None and value == value
+    ]
+    made = [
+        words["curve"].format(
+            year=year, base=series.base, value=number(last[first], 1), where=place(sets, first)
+        )
+        + (words["against"].format(references=listed(against)) if against else "")
+        + "."
+    ]
+    if len(known) > 1:
+        low, high = int(known[np.argmin(last[known])]), int(known[np.argmax(last[known])])
+        above = int((last[known] > 100).sum())
+        made.append(
+            words["curve_range"].format(
+                low=number(last[low], 1), where_low=place(sets, low), high=number(last[high], 1),
+                where_high=place(sets, high),
+            )
+        )  # fmt: skip
+        key = {0: "curve_none", len(known): "curve_all", 1: "curve_one"}.get(above, "curve_some")
+        made.append(words[key].format(above=above, count=len(known), base=series.base))
+    return made
+
+
+def _values(comparison: Comparison, series: Series) -> pd.DataFrame:
+    """Long: territory (then references), indicator, year, value, index."""
+    names = list(comparison.sets.names)
+    values, index = [series.values], [series.index]
+    if comparison.references is not None:
+        names += list(comparison.references.names)
+        values.append(series.references)
+        index.append(series.index_references)
+    every, hundred = np.vstack(values), np.vstack(index)
+    rows, years = np.nonzero(~np.isnan(every))
+    return pd.DataFrame(
+        {
+            "territoire": np.asarray(names, dtype=object)[rows],
+            "indicateur": series.indicator.id,
+            "annee": series.years[years],
+            "valeur": every[rows, years],
+            "indice": hundred[rows, years],
+        }
+    )

@@ -23,7 +23,6 @@ class Heads:
     def __init__(self, layout: QgsPrintLayout, view: MatrixView, factor: float) -> None:
         style = matrix_style()
         self.layout, self.view = layout, view
-        self._factor = factor
         self._type = page_type(style["head"], factor)
         names = [tr("Agreements"), *(column.label for column in view.columns), tr("Themes")]
         self._names = [on_few_lines(layout, name, self._type, style["column"]["lines"]) for name in names]
@@ -33,9 +32,11 @@ class Heads:
         self.least = max(
             self._disc + style["column"]["around"], thick + 0.6, style["column"]["least"] * factor
         )
-        text = page_type(style["label"], factor)
-        self._line = max(measure(layout, "X", 20, text).height, self._disc) + style["gap"] / 4
-        corner = (len(view.groups) + 1) * self._line + self._gap
+        # The first column is at least so wide: names of groups are folded before its own width is known.
+        room, text = style["name"]["least"] * factor - self._disc - 2, page_type(style["label"], factor)
+        self._groups = [(measure(layout, name, room, text), colour) for name, colour in view.groups.items()]
+        self._pitch = [max(name.height, self._disc) + style["gap"] / 4 for name, _ in self._groups]
+        corner = sum(self._pitch) + measure(layout, tr("Partner"), room, self._type).height + 2 * self._gap
         self.height = max(max(name.width for name in self._names) + self._disc + 2 * self._gap, corner)
         self._feet = self.height - self._disc - 2 * self._gap
 
@@ -60,21 +61,13 @@ class Heads:
         corner = measure(self.layout, tr("Partner"), width, self._type)
         foot = y + self.height - self._gap
         place(self.layout, "matrix rows", corner, x, foot - corner.height)
-        groups = list(self.view.groups.items())
-        top = foot - corner.height - self._gap - len(groups) * self._line
-        text = page_type(matrix_style()["label"], self._factor)
-        for number, (name, colour) in enumerate(groups):
-            middle = top + (number + 0.5) * self._line
-            symbol = disc_symbol(colour, None)
-            add_marker(self.layout, f"group {number + 1}", symbol, x + self._disc / 2, middle)
-            label = measure(self.layout, name, width - self._disc - 2, text)
-            place(
-                self.layout,
-                f"group name {number + 1}",
-                label,
-                x + self._disc + 1.5,
-                middle - label.height / 2,
-            )
+        top = foot - corner.height - self._gap - sum(self._pitch)
+        for number, ((name, colour), pitch) in enumerate(zip(self._groups, self._pitch), start=1):
+            middle = top + pitch / 2
+            add_marker(self.layout, f"group {number}", disc_symbol(colour, None), x + self._disc / 2, middle)
+            left = x + self._disc + 1.5
+            place(self.layout, f"group name {number}", name, left, middle - name.height / 2)
+            top += pitch
 
     @staticmethod
     def ink(colour: str) -> str:

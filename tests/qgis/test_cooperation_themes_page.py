@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,30 @@ def test_tables_keep_off_the_text_below_and_headings_have_a_row(
         assert last[1].content() and (
             last[0].textFormat().font().bold() is False or last[0].content() == "Total"
         )
+
+
+@pytest.mark.parametrize("format_", ["a4_landscape", "a4_portrait", "a3_landscape"])
+def test_names_of_groups_are_apart_from_each_other_and_from_rows(
+    laid_out: Callable[..., QgsPrintLayout], format_: str
+) -> None:
+    view = view_of(census()[0])
+    folded = "{}, long enough to be folded on two lines"
+    columns = tuple(
+        replace(one, group=folded.format(one.group)) if one.group else one for one in view.columns
+    )
+    view = replace(view, columns=columns)
+    layout = laid_out(view, format_)
+    first = layout.pageCollection().page(0).sceneBoundingRect()
+    named = {
+        item.id(): item.sceneBoundingRect()
+        for item in layout.items()
+        if isinstance(item, QgsLayoutItemLabel) and first.contains(item.sceneBoundingRect().center())
+    }
+    boxes = [named[f"group name {number}"] for number in range(1, len(view.groups) + 1)] + [
+        named["matrix rows"]
+    ]
+    assert len(view.groups) >= 5
+    assert all(upper.bottom() <= lower.top() + 0.05 for upper, lower in zip(boxes, boxes[1:]))
 
 
 def test_marks_have_the_colour_of_their_group(laid_out: Callable[..., QgsPrintLayout]) -> None:

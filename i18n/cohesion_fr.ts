@@ -3725,6 +3725,22 @@
         <source>« {} » needs other territories, of which it is the rest.</source>
         <translation>«&#xa0;{}&#xa0;» demande d’autres territoires, dont il est le reste.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/comparison/spaces.py"/>
+        <source>%n territory(ies) in several sub-spaces: the first counts.</source>
+        <translation>
+            <numerusform>%n territoire dans plusieurs sous-espaces&#xa0;: le premier compte.</numerusform>
+            <numerusform>%n territoires dans plusieurs sous-espaces&#xa0;: le premier compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/comparison/spaces.py"/>
+        <source>%n territory(ies) of the sub-spaces are not known:</source>
+        <translation>
+            <numerusform>%n territoire des sous-espaces n’est pas connu&#xa0;:</numerusform>
+            <numerusform>%n territoires des sous-espaces ne sont pas connus&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/structure.py"/>
         <location filename="../cohesion_plugin/gui/comparison_charts_page.py"/>
@@ -6883,7 +6899,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
         <source>Choose the column of classes, or a layer made by « Classify communes by a typology ».</source>
-        <translation>Choisissez la colonne des classes, ou une couche faite par «&#xa0;Classer les communes par une typologie&#xa0;».</translation>
+        <translation>Choisissez la colonne des classes, ou une couche faite par «&#xa0;Classer les communes selon une typologie&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
@@ -12157,8 +12173,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
-        <source>Made by « Classify communes by a typology », or a published typology; for class:… in the selection.</source>
-        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;», ou une typologie publiée&#xa0;; pour classe:… dans la sélection.</translation>
+        <source>Made by « Classify communes by a typology », a published typology, or the sub-spaces of a schematic map; for class:… in the selection.</source>
+        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;», une typologie publiée, ou les sous-espaces d’une carte schématique&#xa0;; pour class:… dans la sélection.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -14487,7 +14503,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
         <source>Made by « Classify communes by a typology » or « Statistical typology », or any table of communes with a column of classes.</source>
-        <translation>Faite par «&#xa0;Classer les communes par une typologie&#xa0;» ou «&#xa0;Typologie statistique&#xa0;», ou toute table de communes qui a une colonne de classes.</translation>
+        <translation>Faite par «&#xa0;Classer les communes selon une typologie&#xa0;» ou «&#xa0;Typologie statistique&#xa0;», ou toute table de communes qui a une colonne de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change.py"/>
@@ -14517,7 +14533,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
         <source>Choose a layer made by « Classify communes by a typology », or the column of classes.</source>
-        <translation>Choisissez une couche faite par «&#xa0;Classer les communes par une typologie&#xa0;», ou la colonne des classes.</translation>
+        <translation>Choisissez une couche faite par «&#xa0;Classer les communes selon une typologie&#xa0;», ou la colonne des classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>

@@ -113,7 +113,6 @@ class CompareJob:
 
     def gather(self, progress: Progress) -> tuple[Places, Tables, Report]:
         """Read and join: what any comparison of these inputs starts from. Raises CohesionError."""
-        from ..core.comparison.classes import with_classes
         from ..core.comparison.places import places_of
         from ..core.cooperation.coverage_rings import typed_rings
         from ..core.indicators.tables import join_tables
@@ -126,12 +125,21 @@ class CompareJob:
             rings = self.rings.read(progress.part(0.4, 0.42))
             places = replace(places, rings=typed_rings(rings.frame, self.rings.name, report))
         if self.classes is not None:
-            classes = self.classes.read(None, progress.part(0.42, 0.5))
-            places = with_classes(places, classes, self.request.class_field, report)
+            places = self._grouped(places, self.classes, report, progress.part(0.42, 0.5))
         published = self._tables(progress.part(0.5, 0.85))
         published = self._carried(published, places.frame.index, report, progress.part(0.85, 0.95))
         own = self._layer_table(raw)
         return places, join_tables(published, places.commune_names, places.epci_names, report, own), report
+
+    def _grouped(self, places: Places, source: FileSource, report: Report, progress: Progress) -> Places:
+        """With classes of communes, or the sub-spaces of a schematic map."""
+        from ..core.comparison.classes import with_classes
+        from ..core.comparison.spaces import are_spaces, with_spaces
+
+        layer = source.layer
+        if layer is not None and not source.path and are_spaces(layer.fields.names()):
+            return with_spaces(places, layer.read(progress).frame, report)
+        return with_classes(places, source.read(None, progress), self.request.class_field, report)
 
     def _tables(self, progress: Progress) -> list[Published]:
         count = max(len(self.tables), 1)

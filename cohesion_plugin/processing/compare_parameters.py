@@ -79,7 +79,8 @@ def parameters() -> Iterator[QgsProcessingParameterDefinition]:
             "CLASSES", tr("Classes of communes"), [kinds.Vector], optional=True
         ),
         tr(
-            "Made by « Classify communes by a typology », or a published typology; for class:… in the selection."
+            "Made by « Classify communes by a typology », a published typology, or the sub-spaces of a schematic map; "
+            "for class:… in the selection."
         ),
     )
     movements = QgsProcessingParameterFeatureSource(

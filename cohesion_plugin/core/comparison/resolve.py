@@ -142,7 +142,11 @@ def _rows(family: Sets, term: Term) -> np.ndarray:
     """Rows of codes, or of names that only one set bears."""
     given = pd.Series(term.codes, dtype=object)
     codes = parse(given, CODES[term.kind]).values if term.kind in CODES else given.str.upper()
-    index = pd.Index(family.codes)
+    # Codes of classes are the users' own: « nord » is written as they like, unless case tells two apart.
+    folded = pd.Index(family.codes).astype(str).str.upper()
+    index = folded if folded.is_unique else pd.Index(family.codes)
+    if index is not folded and term.kind not in CODES:
+        codes = given
     rows = index.get_indexer(pd.Index(codes))
     lost = np.flatnonzero(rows < 0)
     if len(lost):

@@ -3561,8 +3561,8 @@
         <location filename="../cohesion_plugin/core/comparison/relations.py"/>
         <source>%n pair(s) of compared territories that overlap: their common communes count in both.</source>
         <translation>
-            <numerusform>%n paire de territoires comparés se recouvre&#xa0;: leurs communes communes comptent dans les deux.</numerusform>
-            <numerusform>%n paires de territoires comparés se recouvrent&#xa0;: leurs communes communes comptent dans les deux.</numerusform>
+            <numerusform>%n paire de territoires comparés se recouvre&#xa0;: les communes qu’ils partagent comptent dans les deux.</numerusform>
+            <numerusform>%n paires de territoires comparés se recouvrent&#xa0;: les communes qu’ils partagent comptent dans les deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,12 +16,14 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 RINGS, CHANGE = "cohesion:metropolitanrings", "cohesion:ringchange"
 TOURS, ORLEANS = "243700754", "244500468"
@@ -36,6 +38,10 @@ def collected(qgis_app: QgsApplication) -> Iterator[None]:
         if hasattr(sys, name):
             delattr(sys, name)
     gc.collect()
+    for kind in (QgsProject, QgsMapLayer):
+        for kept in [one for one in gc.get_objects() if issubclass(type(one), kind)]:
+            if not sip.isdeleted(kept) and sip.ispyowned(kept):
+                sip.delete(kept)
 
 
 @pytest.fixture(scope="module")

@@ -46,8 +46,9 @@ def style_compared(
     for one in others if others is not None else written(maps, layer.fields(), many):
         manager.addStyle(one.name, QgsMapLayerStyle(one.xml))
     layer.setName(maps[0].name)
-    # The legend must not name another indicator than the one that is drawn.
-    manager.currentStyleChanged.connect(layer.setName)
+    # The legend must not name another indicator than the one that is drawn. Through the manager: a method of the layer
+    # would keep the layer for as long as it is itself kept by it.
+    manager.currentStyleChanged.connect(lambda name: manager.layer().setName(name))
     layer.triggerRepaint()
 
 

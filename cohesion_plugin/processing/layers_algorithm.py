@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+)
 
 from ..core.i18n import tr
 from ..core.progress import Progress
@@ -38,7 +43,7 @@ class LayersAlgorithm(CohesionAlgorithm):
 
     def freeze(self, values: dict[str, Any], context: QgsProcessingContext, names: list[str]) -> Any:
         """To be given: a job with ``inputs`` and ``run(progress)``; ``names``: outputs asked for. Raises InputError."""
-        raise NotImplementedError
+        raise QgsProcessingException(self.name())
 
     def layers_of(self, job: Any, made: Any, names: list[str], progress: Progress) -> dict[str, Layer]:
         """What is written of what ``run`` gave."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-_STATUS = pytest.StashKey[int]()
 SHARED = Path(os.environ.get("COHESION_SHARED", ROOT.parent / "shared")) / "data"
 
 
@@ -21,24 +19,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "shared" in item.keywords:
             item.add_marker(skip)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Keep the result for ``pytest_unconfigure``."""
-    session.config.stash[_STATUS] = int(exitstatus)
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """All is reported and QGIS closed: leave as QGIS does, which never lets Python destroy what Qt still holds.
-
-    The order in which a dying interpreter takes its modules apart decides there whether Qt crashes, not the tests.
-    """
-    if "qgis.core" in sys.modules and _STATUS in config.stash:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(config.stash[_STATUS])
 
 
 @pytest.fixture(scope="session")

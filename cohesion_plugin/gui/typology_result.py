@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QRect, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..cartography.typology_page_figures import capital
 from ..core.errors import CohesionError
 from ..core.i18n import tr
-from .background import BackgroundCall
-from .result_bar import ResultBar
+from .followed_result import FollowedResult
 from .result_layers import SENTENCE
 from .typology_actions import RECIPE, TypologyActions
 from .typology_bars import ClassBars
@@ -62,21 +63,15 @@ class _FewLines(QLabel):
         super().setText(shown(max(fitting, 1)))
 
 
-class TypologyResult(QWidget):
+class TypologyResult(FollowedResult):
     """Shows a layer of classes; follows the project when layers come and go, and the selection on the map."""
 
-    shown = pyqtSignal(object)
-    lost = pyqtSignal(str)
-    failed = pyqtSignal(object)
     missed = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layer: QgsVectorLayer | None = None
-        self._call: BackgroundCall | None = None
         self._reading = False
         self._data = ResultData({}, [])
-        self.bar = ResultBar(self)
         self.bar.zoom.setToolTip(tr("Zoom to the selected communes, else to the whole result"))
         self.method = _FewLines(self)
         self.tools = ClassTools(self)
@@ -94,26 +89,28 @@ class TypologyResult(QWidget):
         self._lay_out()
         self._connect()
 
-    def layer(self) -> QgsVectorLayer | None:
-        """The layer shown."""
-        return self._layer
-
     def members(self, code: str) -> list[int]:
         """Features of a class."""
         return self._data.members.get(code, [])
 
-    def refresh(self, prefer: str = "") -> None:
-        """Offer the results of the project; show the one of id ``prefer``, else the present one, else the latest."""
-        found = [(title_of(layer), layer) for layer in of_role(CLASSES)]
-        self.bar.offer(found, prefer or (self._layer.id() if self._layer is not None else ""))
-        self.show_layer(self.bar.layer_id())
+    def shut_down(self) -> None:
+        """Before removal."""
+        self.identify.shut_down()
+        self.actions_on.shut_down()
+        self._selecting.stop()
+        super().shut_down()
 
-    def show_layer(self, layer_id: str) -> None:
-        """Show a layer, read in a task; ``shown`` follows."""
-        layer = QgsProject.instance().mapLayer(layer_id)
-        self._forget_call()
-        self._follow(layer)
-        self._stack.setCurrentIndex(0 if layer is None else 1)
+    def _results(self) -> list[tuple[str, QgsVectorLayer]]:
+        return [(title_of(layer), layer) for layer in of_role(CLASSES)]
+
+    def _heeded(self, layer: QgsVectorLayer) -> list[tuple[Any, Callable[..., None]]]:
+        return [
+            (layer.selectionChanged, self._selected),
+            (layer.editingStopped, self._reread),
+            (layer.styleChanged, self._show_scope),
+        ]
+
+    def _show(self, layer: QgsVectorLayer | None) -> None:
         self.read.hide()
         if layer is None:
             self._data = ResultData({}, [])
@@ -131,26 +128,14 @@ class TypologyResult(QWidget):
         )
 
         def done(data: ResultData) -> None:
-            self._call, self._reading = None, False
+            self._reading = False
             self._data = data
             self.tools.offer(data.scopes)
             self._show_scope()
             self.shown.emit(data)
 
-        reader = data_reader(layer, sizes_of(layer))
+        self._read(tr("Read the result"), data_reader(layer, sizes_of(layer)), done)
         self._reading = True
-        self._call = BackgroundCall(tr("Read the result"), reader, done, self._read_failed).start()
-
-    def shut_down(self) -> None:
-        """Before removal."""
-        self.identify.shut_down()
-        self.actions_on.shut_down()
-        self._selecting.stop()
-        self._follow(None)
-        self._forget_call()
-        project = QgsProject.instance()
-        project.layersWillBeRemoved.disconnect(self._layers_going)
-        project.layersRemoved.disconnect(self._layers_removed)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -159,22 +144,10 @@ class TypologyResult(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.read)
-        empty = QLabel(tr("No result yet. Choose a layer, a typology and its files, then run."), self)
-        empty.setWordWrap(True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setMargin(24)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(content)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self._lay_out_stack(content, tr("No result yet. Choose a layer, a typology and its files, then run."))
 
     def _connect(self) -> None:
-        project = QgsProject.instance()
-        project.layersWillBeRemoved.connect(self._layers_going)
-        project.layersRemoved.connect(self._layers_removed)
-        self.bar.chosen.connect(self.show_layer)
+        self._connect_project()
         self.tools.scope_chosen.connect(lambda _key: self._show_scope())
         self.tools.identify.toggled.connect(self.identify.set_active)
         self.identify.ended.connect(lambda: self.tools.identify.setChecked(False))
@@ -185,21 +158,6 @@ class TypologyResult(QWidget):
         self.table.itemDoubleClicked.connect(lambda _item, _column: self.tools.zoom.click())
         self._selecting.timeout.connect(self._show_scope)
 
-    def _follow(self, layer: QgsVectorLayer | None) -> None:
-        if self._layer is not None:
-            self._layer.selectionChanged.disconnect(self._selected)
-            self._layer.editingStopped.disconnect(self._reread)
-            self._layer.styleChanged.disconnect(self._show_scope)
-        self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._selected)
-            layer.editingStopped.connect(self._reread)
-            layer.styleChanged.connect(self._show_scope)
-
-    def _reread(self) -> None:
-        if self._layer is not None:
-            self.show_layer(self._layer.id())
-
     def _selected(self, *_ids: object) -> None:
         if self.tools.scope_key() == SELECTION:
             self._selecting.start()
@@ -209,18 +167,10 @@ class TypologyResult(QWidget):
             return
         key = self.tools.scope_key()
         if key == SELECTION and self._layer is not None:
-            reader = selection_reader(self._layer)
-            self._forget_call()
-            self._call = BackgroundCall(
-                tr("Read the selection"), reader, self._selection_read, self._read_failed
-            ).start()
+            self._read(tr("Read the selection"), selection_reader(self._layer), self._fill)
             return
         empty = Scope("", "", [])
         self._fill(next((scope for scope in self._data.scopes if scope.key == key), empty).classes)
-
-    def _selection_read(self, classes: list[ClassTotal]) -> None:
-        self._call = None
-        self._fill(classes)
 
     def _fill(self, classes: list[ClassTotal]) -> None:
         known = colours_of(self._layer) if self._layer is not None else {}
@@ -244,21 +194,12 @@ class TypologyResult(QWidget):
         self.table.choose(found.classe)
 
     def _read_failed(self, error: CohesionError) -> None:
-        self._call, self._reading = None, False
-        self.failed.emit(error)
+        self._reading = False
+        super()._read_failed(error)
 
     def _forget_call(self) -> None:
         self._reading = False
-        if self._call is not None:
-            self._call.abandon()
-            self._call = None
-
-    def _layers_going(self, ids: list[str]) -> None:
-        if self._layer is not None and self._layer.id() in ids:
-            name = self._layer.name()
-            self._forget_call()
-            self._follow(None)
-            self.lost.emit(name)
+        super()._forget_call()
 
     def _layers_removed(self, _ids: list[str]) -> None:
         if [self.bar.choice.itemData(row) for row in range(self.bar.choice.count())] != [

@@ -1,7 +1,8 @@
 """Keep i18n/cohesion_fr.ts in step with the tr() and tr_n() calls of the plugin.
 
 i18n.py                 update the .ts from the sources, then compile it
-i18n.py --check         fail unless it is up to date, complete, and keeps every placeholder
+i18n.py --check         fail unless it is up to date, complete, keeps every placeholder, and its French (that of the
+                        resources, the help and the README too) is written as it is printed
 i18n.py --release       only compile
 i18n.py --apply FILE    fill it from JSON: {"source": "traduction"}, or for plurals {"source": ["singulier", "pluriel"]}
 """
@@ -15,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import french
 from tr_calls import extract
 from ts_file import CONTEXT, Message, merge, placeholder_problem, read, written
 
@@ -48,6 +50,8 @@ def check(messages: dict[str, Message], file: Path) -> list[str]:
         problem = placeholder_problem(message, message.forms)
         if problem:
             problems.append(problem)
+        wrong = [form for form in message.forms if french.corrected(form) != form]
+        problems += [french.problem(form, min(message.files)) for form in wrong]
     return problems
 
 
@@ -84,7 +88,7 @@ def main() -> int:
         messages, problems = extract(options.root)
         merge(messages, known)
         if options.check:
-            problems += check(messages, file)
+            problems += check(messages, file) + french.problems(options.root)
         elif not problems:
             problems = apply(messages, options.apply) if options.apply else []
             file.parent.mkdir(exist_ok=True)

@@ -11,12 +11,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/book.py"/>
         <source>The workbook {} can't be opened.</source>
-        <translation>Le classeur {} ne s'ouvre pas.</translation>
+        <translation>Le classeur {} ne s’ouvre pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/book.py"/>
         <source>The workbook {} has no sheet « {} ».</source>
-        <translation>Le classeur {} n'a pas de feuille «&#xa0;{}&#xa0;».</translation>
+        <translation>Le classeur {} n’a pas de feuille «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/book.py"/>
@@ -37,7 +37,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/formats.py"/>
         <source>No vector format has the suffix « {} ».</source>
-        <translation>Aucun format vecteur n'a l'extension «&#xa0;{}&#xa0;».</translation>
+        <translation>Aucun format vecteur n’a l’extension «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/formats.py"/>
@@ -46,24 +46,29 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/formats.py"/>
+        <source>some rows could not be written</source>
+        <translation>des lignes n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/formats.py"/>
         <location filename="../cohesion_plugin/adapters/register_sheets_out.py"/>
         <source>the file could not be written to its end (is the disk full?)</source>
-        <translation>le fichier n'a pas pu être écrit jusqu'au bout (disque plein&#xa0;?)</translation>
+        <translation>le fichier n’a pas pu être écrit jusqu’au bout (disque plein&#xa0;?)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/own_folder.py"/>
         <source>Ask who administers this computer, or use the system's own package manager.</source>
-        <translation>Adressez-vous à l'administrateur de cet ordinateur, ou utilisez le gestionnaire de paquets du système.</translation>
+        <translation>Adressez-vous à l’administrateur de cet ordinateur, ou utilisez le gestionnaire de paquets du système.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/own_folder.py"/>
         <source>There is no folder that the plugin may write packages to.</source>
-        <translation>Il n'y a aucun dossier où l'extension puisse écrire des paquets.</translation>
+        <translation>Il n’y a aucun dossier où l’extension puisse écrire des paquets.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>A published archive holds a CSV file or a workbook; 7z archives inside must be unpacked first.</source>
-        <translation>Une archive publiée contient un fichier CSV ou un classeur ; une archive 7z qui s'y trouve doit d'abord être décompressée.</translation>
+        <translation>Une archive publiée contient un fichier CSV ou un classeur&#xa0;; une archive 7z qui s’y trouve doit d’abord être décompressée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
@@ -83,17 +88,17 @@
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>The archive {} can't be opened.</source>
-        <translation>L'archive {} ne s'ouvre pas.</translation>
+        <translation>L’archive {} ne s’ouvre pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>The archive {} holds no table.</source>
-        <translation>L'archive {} ne contient aucune table.</translation>
+        <translation>L’archive {} ne contient aucune table.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>The file {} is not there.</source>
-        <translation>Le fichier {} n'est pas là.</translation>
+        <translation>Le fichier {} n’est pas là.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
@@ -108,7 +113,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>members: {}</source>
-        <translation>contenu : {}</translation>
+        <translation>contenu&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
@@ -136,7 +141,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
         <source>{} is not a table this plugin reads.</source>
-        <translation>{} n'est pas une table que cette extension sait lire.</translation>
+        <translation>{} n’est pas une table que cette extension sait lire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/published.py"/>
@@ -248,6 +253,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
+        <source>Ask the owner of its tables to change one agreement with this version of the plugin: that brings it up to date for everybody. Then open it again.</source>
+        <translation>Demandez au propriétaire de ses tables de modifier un accord avec cette version de l’extension&#xa0;: le registre est alors à jour pour tous. Rouvrez-le ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
         <source>Check the network, then try again.</source>
         <translation>Vérifiez le réseau, puis recommencez.</translation>
     </message>
@@ -303,8 +313,18 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
+        <source>The register {} was made by an older version of the plugin, and your account may not bring it up to date.</source>
+        <translation>Le registre {} a été créé par une version antérieure de l’extension, et votre compte n’a pas le droit de le mettre à jour.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
         <source>Your account may not do this in the register {}.</source>
         <translation>Votre compte n’a pas ce droit dans le registre {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
+        <source>schema of the register: {}, of this version: {}</source>
+        <translation>schéma du registre&#xa0;: {}, de cette version&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_errors.py"/>
@@ -367,6 +387,16 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
+        <source>QGIS has no PostgreSQL connection « {} » here.</source>
+        <translation>QGIS n’a pas ici de connexion PostgreSQL «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
+        <source>Set it up in QGIS's browser under this name, then try again.</source>
+        <translation>Créez-la sous ce nom dans l’explorateur de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
         <source>The Python package psycopg2 is missing: without it, a register in PostgreSQL can't be read.</source>
         <translation>Le paquet Python psycopg2 manque&#xa0;: sans lui, un registre dans PostgreSQL ne peut pas être lu.</translation>
     </message>
@@ -374,6 +404,11 @@
         <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
         <source>The database of the register ({}) can't be reached.</source>
         <translation>La base du registre ({}) est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
+        <source>connections: {}</source>
+        <translation>connexions&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/postgres_target.py"/>
@@ -502,7 +537,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/register/writing.py"/>
         <source>{}: added by {} ({}), and would be deleted too</source>
-        <translation>{} : ajouté par {} ({}), et serait supprimé aussi</translation>
+        <translation>{}&#xa0;: ajouté par {} ({}), et serait supprimé aussi</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/register/writing.py"/>
@@ -721,7 +756,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
         <source>Close the programs and layers that use this file, check the rights and the free space, or choose another file. What was there before is intact.</source>
-        <translation>Fermez les programmes et les couches qui utilisent ce fichier, vérifiez les droits et l'espace libre, ou choisissez un autre fichier. Ce qui s'y trouvait est intact.</translation>
+        <translation>Fermez les programmes et les couches qui utilisent ce fichier, vérifiez les droits et l’espace libre, ou choisissez un autre fichier. Ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
@@ -731,7 +766,7 @@
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
         <source>The folder {} does not exist.</source>
-        <translation>Le dossier {} n'existe pas.</translation>
+        <translation>Le dossier {} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
@@ -742,12 +777,12 @@
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
         <location filename="../cohesion_plugin/processing/sinks.py"/>
         <source>The result could not be written to {}.</source>
-        <translation>Le résultat n'a pas pu être écrit dans {}.</translation>
+        <translation>Le résultat n’a pas pu être écrit dans {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
         <source>it is not a file</source>
-        <translation>ce n'est pas un fichier</translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/staging.py"/>
@@ -794,12 +829,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>The folder « {} » does not hold all that is needed.</source>
-        <translation>Le dossier «&#xa0;{}&#xa0;» ne contient pas tout ce qu'il faut.</translation>
+        <translation>Le dossier «&#xa0;{}&#xa0;» ne contient pas tout ce qu’il faut.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>There is no wheel (.whl file) in « {} ».</source>
-        <translation>Il n'y a aucun wheel (fichier .whl) dans «&#xa0;{}&#xa0;».</translation>
+        <translation>Il n’y a aucun wheel (fichier .whl) dans «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
@@ -814,12 +849,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{wanted}: the folder has another version only: {names}.</source>
-        <translation>{wanted}&#xa0;: le dossier n'en a qu'une autre version&#xa0;: {names}.</translation>
+        <translation>{wanted}&#xa0;: le dossier n’en a qu’une autre version&#xa0;: {names}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
         <source>{wanted}: the folder has it for another system or Python only: {names}.</source>
-        <translation>{wanted}&#xa0;: le dossier ne l'a que pour un autre système ou un autre Python&#xa0;: {names}.</translation>
+        <translation>{wanted}&#xa0;: le dossier ne l’a que pour un autre système ou un autre Python&#xa0;: {names}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_choice.py"/>
@@ -839,22 +874,22 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>Files in use cannot be replaced: restart QGIS, then install before anything else.</source>
-        <translation>Des fichiers en cours d'utilisation ne peuvent pas être remplacés&#xa0;: redémarrez QGIS, puis installez avant toute autre chose.</translation>
+        <translation>Des fichiers en cours d’utilisation ne peuvent pas être remplacés&#xa0;: redémarrez QGIS, puis installez avant toute autre chose.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>Make room on the disk, or ask who administers this computer.</source>
-        <translation>Libérez de l'espace sur le disque, ou adressez-vous à l'administrateur de cet ordinateur.</translation>
+        <translation>Libérez de l’espace sur le disque, ou adressez-vous à l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>The packages could not be put into « {} »; it is as before.</source>
-        <translation>Les paquets n'ont pas pu être mis dans «&#xa0;{}&#xa0;»&#xa0;; il est resté comme avant.</translation>
+        <translation>Les paquets n’ont pas pu être mis dans «&#xa0;{}&#xa0;»&#xa0;; il est resté comme avant.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
         <source>The packages could not be written to « {} »; nothing was installed.</source>
-        <translation>Les paquets n'ont pas pu être écrits dans «&#xa0;{}&#xa0;»&#xa0;; rien n'a été installé.</translation>
+        <translation>Les paquets n’ont pas pu être écrits dans «&#xa0;{}&#xa0;»&#xa0;; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_install.py"/>
@@ -869,17 +904,17 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>It has no list of its files (RECORD).</source>
-        <translation>Il n'a pas de liste de ses fichiers (RECORD).</translation>
+        <translation>Il n’a pas de liste de ses fichiers (RECORD).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>The wheel « {} » is damaged or was changed; nothing was installed.</source>
-        <translation>Le wheel «&#xa0;{}&#xa0;» est endommagé ou a été modifié&#xa0;; rien n'a été installé.</translation>
+        <translation>Le wheel «&#xa0;{}&#xa0;» est endommagé ou a été modifié&#xa0;; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} has no sum to check it by.</source>
-        <translation>{} n'a pas de somme de contrôle qui permette de le vérifier.</translation>
+        <translation>{} n’a pas de somme de contrôle qui permette de le vérifier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
@@ -889,12 +924,12 @@
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} is not as its maker published it.</source>
-        <translation>{} n'est pas tel que son auteur l'a publié.</translation>
+        <translation>{} n’est pas tel que son auteur l’a publié.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
         <source>{} is not in its list of files.</source>
-        <translation>{} n'est pas dans sa liste de fichiers.</translation>
+        <translation>{} n’est pas dans sa liste de fichiers.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/adapters/wheel_unpack.py"/>
@@ -914,12 +949,17 @@
     <message>
         <location filename="../cohesion_plugin/adapters/workbook.py"/>
         <source>The file {} can't be opened.</source>
-        <translation>Le fichier {} ne s'ouvre pas.</translation>
+        <translation>Le fichier {} ne s’ouvre pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/booklet_cover.py"/>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/booklet_cover.py"/>
+        <source>How to read this booklet</source>
+        <translation>Lire ce livret</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/booklet_cover.py"/>
@@ -945,6 +985,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/booklet_map.py"/>
         <location filename="../cohesion_plugin/core/booklet/cooperations.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
         <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
@@ -960,6 +1001,9 @@
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_evidence.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page.py"/>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/themes.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
         <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
         <source>; </source>
@@ -1052,6 +1096,7 @@
         <location filename="../cohesion_plugin/cartography/cooperation_page_facts.py"/>
         <location filename="../cohesion_plugin/cartography/cooperation_page_marks.py"/>
         <location filename="../cohesion_plugin/cartography/page_day.py"/>
+        <location filename="../cohesion_plugin/cartography/page_overseas.py"/>
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
         <location filename="../cohesion_plugin/gui/check_dialog.py"/>
         <source>, </source>
@@ -1110,7 +1155,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
         <source>The page is a table: it has no map that a legend would explain.</source>
-        <translation>La page est un tableau : aucune carte n’y demande de légende.</translation>
+        <translation>La page est un tableau&#xa0;: aucune carte n’y demande de légende.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_blocks.py"/>
@@ -1227,6 +1272,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/check_legend.py"/>
         <location filename="../cohesion_plugin/cartography/page_definitions.py"/>
+        <location filename="../cohesion_plugin/cartography/page_sizes.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_evidence.py"/>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
         <location filename="../cohesion_plugin/cartography/typology_page_change.py"/>
@@ -1257,6 +1303,52 @@
         <location filename="../cohesion_plugin/cartography/check_legend.py"/>
         <source>Remove these lines</source>
         <translation>Retirer ces lignes de la légende</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>%n scale(s) of sizes that the legend does not explain.</source>
+        <translation>
+            <numerusform>%n échelle de tailles n’est pas expliquée par la légende.</numerusform>
+            <numerusform>%n échelles de tailles ne sont pas expliquées par la légende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>%n size(s) of the legend not as on the map.</source>
+        <translation>
+            <numerusform>%n taille de la légende n’est pas celle de la carte.</numerusform>
+            <numerusform>%n tailles de la légende ne sont pas celles de la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>Circles and lines of the legend have the size of the map.</source>
+        <translation>Les cercles et les traits de la légende ont la taille de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>Draw these sizes as on the map</source>
+        <translation>Dessiner ces tailles comme sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>{name}, {value}: {legend} mm in the legend, {map} mm on the map</source>
+        <translation>{name}, {value}&#xa0;: {legend} mm dans la légende, {map} mm sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>{name}: up to {legend} in the legend, {map} on the map</source>
+        <translation>{name}&#xa0;: jusqu’à {legend} dans la légende, {map} sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>{name}: {quantity}, {mm} mm for {value}</source>
+        <translation>{name}&#xa0;: {quantity}, {mm} mm pour {value}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/check_legend_sizes.py"/>
+        <source>« {} »: no size by quantity on the map</source>
+        <translation>«&#xa0;{}&#xa0;»&#xa0;: aucune taille proportionnelle sur la carte</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_missing.py"/>
@@ -1329,6 +1421,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/check_reading.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet_layers.py"/>
         <source>map</source>
         <translation>carte</translation>
     </message>
@@ -1816,7 +1909,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
         <source>Register of cooperations: {name}, as of {day}</source>
-        <translation>Registre des coopérations : {name}, état au {day}</translation>
+        <translation>Registre des coopérations&#xa0;: {name}, état au {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/cooperation_page_matrix.py"/>
@@ -1912,7 +2005,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/cooperation_page_style.py"/>
         <source>Métropole or centre</source>
-        <translation>Métropole ou pôle centre</translation>
+        <translation>Métropole ou centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_atlas.py"/>
@@ -2053,31 +2146,19 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_day.py"/>
-        <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
-        <source>Agreements in force on {}.</source>
-        <translation>Accords en vigueur au {}.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/cartography/page_day.py"/>
         <source>agreements on {}</source>
         <translation>accords au {}</translation>
     </message>
     <message>
-        <location filename="../cohesion_plugin/cartography/page_day.py"/>
-        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
-        <source>in force or planned on {}</source>
-        <translation>en vigueur ou en projet au {}</translation>
-    </message>
-    <message>
         <location filename="../cohesion_plugin/cartography/page_export.py"/>
         <source>Check that the folder exists, that it may be written to, and that the file is not open elsewhere.</source>
-        <translation>Vérifiez que le dossier existe, qu'on peut y écrire, et que le fichier n'est pas ouvert ailleurs.</translation>
+        <translation>Vérifiez que le dossier existe, qu’on peut y écrire, et que le fichier n’est pas ouvert ailleurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_export.py"/>
         <location filename="../cohesion_plugin/cartography/page_iterator.py"/>
         <source>The page could not be written to {}.</source>
-        <translation>La page n'a pas pu être écrite dans {}.</translation>
+        <translation>La page n’a pas pu être écrite dans {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/cartography/page_figures.py"/>
@@ -2246,19 +2327,29 @@
         <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
         <source>{count} EPCI surround {centre}: %n bound by an agreement</source>
         <translation>
-            <numerusform>{count} EPCI entourent {centre} : %n lié par un accord</numerusform>
-            <numerusform>{count} EPCI entourent {centre} : %n liés par un accord</numerusform>
+            <numerusform>{count} EPCI entourent {centre}&#xa0;: %n lié par un accord</numerusform>
+            <numerusform>{count} EPCI entourent {centre}&#xa0;: %n liés par un accord</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_ring_sheet.py"/>
         <source>{count} EPCI surround {centre}: none bound by a known agreement</source>
-        <translation>{count} EPCI entourent {centre} : aucun lié par un accord connu</translation>
+        <translation>{count} EPCI entourent {centre}&#xa0;: aucun lié par un accord connu</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_sheet.py"/>
         <source>How to read this map</source>
         <translation>Lire cette carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_sizes.py"/>
+        <source>Size: {}</source>
+        <translation>Taille&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/cartography/page_sizes.py"/>
+        <source>Width: {}</source>
+        <translation>Largeur&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_template.py"/>
@@ -2295,7 +2386,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/page_template.py"/>
         <source>The template {} lacks items, so that the page does not show:</source>
-        <translation>Il manque des éléments au modèle {}, la page ne montre donc pas&#xa0;:</translation>
+        <translation>Il manque des éléments au modèle {}&#xa0;; la page ne montre donc pas&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/page_template.py"/>
@@ -2342,8 +2433,8 @@
         <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
         <source>%n EPCI lie(s) in the rings of several centres; each is drawn in the nearest one.</source>
         <translation>
-            <numerusform>%n EPCI est dans les couronnes de plusieurs centres ; il est dessiné dans la plus proche.</numerusform>
-            <numerusform>%n EPCI sont dans les couronnes de plusieurs centres ; chacun est dessiné dans la plus proche.</numerusform>
+            <numerusform>%n EPCI est dans les couronnes de plusieurs centres&#xa0;; il est dessiné dans la plus proche.</numerusform>
+            <numerusform>%n EPCI sont dans les couronnes de plusieurs centres&#xa0;; chacun est dessiné dans la plus proche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2361,7 +2452,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <location filename="../cohesion_plugin/processing/ring_outputs.py"/>
         <source>Rings of EPCI</source>
-        <translation>Couronnes d'EPCI</translation>
+        <translation>Couronnes d’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_pages.py"/>
@@ -2409,7 +2500,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
         <source>Number of EPCI in the rings of each métropole, and their inhabitants</source>
-        <translation>Nombre d'EPCI dans les couronnes de chaque métropole, et leurs habitants</translation>
+        <translation>Nombre d’EPCI dans les couronnes de chaque métropole, et leurs habitants</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/ring_table.py"/>
@@ -2419,6 +2510,7 @@
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_labels.py"/>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
         <location filename="../cohesion_plugin/gui/comparison_tools.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -2431,17 +2523,17 @@
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_library.py"/>
         <source>Install the plugin again.</source>
-        <translation>Réinstallez l'extension.</translation>
+        <translation>Réinstallez l’extension.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_library.py"/>
         <source>The symbols of the schematic kit can't be imported.</source>
-        <translation>Les symboles du schéma n'ont pas pu être importés.</translation>
+        <translation>Les symboles de la carte schématique n’ont pas pu être importés.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
         <source>Outlines softened for display: the area of a sub-space changes by {} % at most.</source>
-        <translation>Contours adoucis à l'affichage&#xa0;: la surface d'un sous-espace change de {}&#xa0;% au plus.</translation>
+        <translation>Contours adoucis à l’affichage&#xa0;: la surface d’un sous-espace change de {}&#xa0;% au plus.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/cartography/schematic_page.py"/>
@@ -2486,7 +2578,6 @@
         <location filename="../cohesion_plugin/cartography/typology_page.py"/>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
-        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
@@ -2652,8 +2743,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
-        <source>In bold: references. Inhabitants: of the layer of communes.</source>
-        <translation>En gras&#xa0;: les références. Habitants&#xa0;: ceux de la couche des communes.</translation>
+        <source>In bold: references.</source>
+        <translation>En gras&#xa0;: les références.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2677,6 +2768,11 @@
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Inhabitants: of the layer of communes.</source>
+        <translation>Habitants&#xa0;: ceux de la couche des communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2712,6 +2808,11 @@
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Tables read: {}.</source>
+        <translation>Tables lues&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2978,11 +3079,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
-        <source>{name} ({kind}, {size})</source>
-        <translation>{name} ({kind}, {size})</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
         <source>{} Communes without a value are not counted.</source>
         <translation>{} Des communes sans valeur ne sont pas comptées.</translation>
     </message>
@@ -3002,20 +3098,12 @@
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
         <source>Figures that the references do not have</source>
-        <translation>Chiffres que les références n’ont pas</translation>
+        <translation>Chiffres sans valeur de référence</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/key_figures_alone.py"/>
         <source>Ranks out of</source>
         <translation>Rangs sur</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n contrat</numerusform>
-            <numerusform>%n contrats</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
@@ -3032,8 +3120,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
+        <source>Contracts or labels</source>
+        <translation>Contrats ou labels</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
@@ -3046,6 +3134,11 @@
         <location filename="../cohesion_plugin/gui/comparison_booklet_dialog.py"/>
         <source>Programmes</source>
         <translation>Dispositifs</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
+        <source>Programmes: table « {} »</source>
+        <translation>Dispositifs&#xa0;: table «&#xa0;{}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
@@ -3101,6 +3194,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>A dash stands for a figure that is absent or can't be compared: « What is missing » says why.</source>
+        <translation>Un tiret tient la place d’un chiffre absent ou sans comparaison possible&#xa0;: «&#xa0;Ce qui manque&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <source>Changes</source>
         <translation>Évolutions</translation>
     </message>
@@ -3131,6 +3229,16 @@
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <source>Cooperations: no register was given.</source>
         <translation>Coopérations&#xa0;: aucun registre n’a été donné.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Each figure bears its year, and is set against the reference's figure of the same year.</source>
+        <translation>Chaque chiffre porte son année et se compare au chiffre de la référence pour la même année.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Each territory keeps its number and its colour, those of the map, in all charts.</source>
+        <translation>Chaque territoire garde dans tous les graphiques son numéro et sa couleur, ceux de la carte.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
@@ -3186,6 +3294,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>The last chapters give formulas, sources and files.</source>
+        <translation>Les derniers chapitres donnent les formules, les sources et les fichiers lus.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <source>The territories compared, in the order of the booklet, with the limits of EPCI, départements and régions.</source>
         <translation>Les territoires comparés, dans l’ordre du livret, avec les limites d’EPCI, de départements et de régions.</translation>
     </message>
@@ -3207,12 +3320,12 @@
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <source>{first} and {others} side by side</source>
-        <translation>{first} et {others} côte à côte</translation>
+        <translation>{first} et {others} côte&#xa0;à&#xa0;côte</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <source>{} side by side</source>
-        <translation>{} côte à côte</translation>
+        <translation>{} côte&#xa0;à&#xa0;côte</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/structure.py"/>
@@ -3238,6 +3351,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/themes.py"/>
+        <source>No territory compared has a value ({reason}): {names}.</source>
+        <translation>Aucun territoire comparé n’a de valeur ({reason})&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/themes.py"/>
         <source>Other indicators</source>
         <translation>Autres indicateurs</translation>
     </message>
@@ -3250,7 +3368,7 @@
         <location filename="../cohesion_plugin/core/build.py"/>
         <source>%n EPCI are not in the list of {}: an older vintage, probably.</source>
         <translation>
-            <numerusform>%n EPCI n'est pas dans la liste de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
+            <numerusform>%n EPCI n’est pas dans la liste de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
             <numerusform>%n EPCI ne sont pas dans la liste de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
         </translation>
     </message>
@@ -3284,7 +3402,7 @@
         <location filename="../cohesion_plugin/core/build.py"/>
         <source>%n commune code(s) are not in the COG of {}: an older vintage, probably.</source>
         <translation>
-            <numerusform>%n code de commune n'est pas dans le COG de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
+            <numerusform>%n code de commune n’est pas dans le COG de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
             <numerusform>%n codes de communes ne sont pas dans le COG de {}&#xa0;: sans doute un millésime plus ancien.</numerusform>
         </translation>
     </message>
@@ -3292,8 +3410,8 @@
         <location filename="../cohesion_plugin/core/build.py"/>
         <source>%n feature(s) left out, their code is missing or is no code:</source>
         <translation>
-            <numerusform>%n entité écartée, son code manque ou n'en est pas un&#xa0;:</numerusform>
-            <numerusform>%n entités écartées, leur code manque ou n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n entité écartée, son code manque ou n’en est pas un&#xa0;:</numerusform>
+            <numerusform>%n entités écartées, leur code manque ou n’en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3326,7 +3444,7 @@
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
         <source>No value of the column « {} » is a code.</source>
-        <translation>Aucune valeur de la colonne «&#xa0;{}&#xa0;» n'est un code.</translation>
+        <translation>Aucune valeur de la colonne «&#xa0;{}&#xa0;» n’est un code.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -3334,7 +3452,7 @@
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_job.py"/>
         <source>Set it first (Layer ▸ Set CRS): Lambert-93 is EPSG:2154, degrees are EPSG:4326.</source>
-        <translation>Définissez-le d'abord (Couche ▸ Définir le SCR)&#xa0;: Lambert-93 est EPSG:2154, les degrés sont EPSG:4326.</translation>
+        <translation>Définissez-le d’abord (Couche ▸ Définir le SCR des couches)&#xa0;: Lambert-93 est EPSG:2154, les degrés sont EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -3344,7 +3462,7 @@
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_job.py"/>
         <source>The layer « {} » has no coordinate reference system.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de système de coordonnées de référence.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» n’a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -3385,8 +3503,8 @@
         <location filename="../cohesion_plugin/core/comparison/classes.py"/>
         <source>%n commune(s) of France have no class in « {} ».</source>
         <translation>
-            <numerusform>%n commune de France n'a pas de classe dans «&#xa0;{}&#xa0;».</numerusform>
-            <numerusform>%n communes de France n'ont pas de classe dans «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n commune de France n’a pas de classe dans «&#xa0;{}&#xa0;».</numerusform>
+            <numerusform>%n communes de France n’ont pas de classe dans «&#xa0;{}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -3397,7 +3515,7 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/classes.py"/>
         <source>The table « {} » has no column of classes.</source>
-        <translation>La table «&#xa0;{}&#xa0;» n'a pas de colonne de classes.</translation>
+        <translation>La table «&#xa0;{}&#xa0;» n’a pas de colonne de classes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
@@ -3407,22 +3525,22 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>Give a table such as Insee's comparateur de territoires, or describe your own indicator in a JSON file.</source>
-        <translation>Donnez une table comme le comparateur de territoires de l'Insee, ou décrivez votre indicateur dans un fichier JSON.</translation>
+        <translation>Donnez une table comme le comparateur de territoires de l’Insee, ou décrivez votre indicateur dans un fichier JSON.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>Indicators asked for whose columns are in no table, or not of these years:</source>
-        <translation>Indicateurs demandés dont aucune table n'a les colonnes, ou pas de ces années&#xa0;:</translation>
+        <translation>Indicateurs demandés dont aucune table n’a les colonnes, ou pas de ces années&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>The tables have the columns of none of the indicators.</source>
-        <translation>Les tables n'ont les colonnes d'aucun des indicateurs.</translation>
+        <translation>Les tables n’ont les colonnes d’aucun des indicateurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/compute.py"/>
         <source>no table was given</source>
-        <translation>aucune table n'est donnée</translation>
+        <translation>aucune table n’est donnée</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
@@ -3435,7 +3553,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
         <source>Choose a layer made by « Rings of EPCI around métropoles ».</source>
-        <translation>Choisissez une couche faite par «&#xa0;Couronnes d'EPCI autour des métropoles&#xa0;».</translation>
+        <translation>Choisissez une couche faite par «&#xa0;Couronnes d’EPCI autour des métropoles&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
@@ -3455,12 +3573,12 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
         <source>The selection names classes, and no table of classes was given.</source>
-        <translation>La sélection cite des classes, et aucune table de classes n'est donnée.</translation>
+        <translation>La sélection cite des classes, et aucune table de classes n’est donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
         <source>The selection names rings, and no layer of rings was given.</source>
-        <translation>La sélection cite des couronnes, et aucune couche de couronnes n'est donnée.</translation>
+        <translation>La sélection cite des couronnes, et aucune couche de couronnes n’est donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/families.py"/>
@@ -3481,7 +3599,7 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/language.py"/>
         <source>There is nothing to compare.</source>
-        <translation>Il n'y a rien à comparer.</translation>
+        <translation>Il n’y a rien à comparer.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/language.py"/>
@@ -3511,7 +3629,7 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/language.py"/>
         <source>« {} » can't be read: « * » makes one territory of each, and can't be added to others.</source>
-        <translation>«&#xa0;{}&#xa0;» est illisible&#xa0;: «&#xa0;*&#xa0;» fait de chacun un territoire, et ne s'ajoute pas à d'autres.</translation>
+        <translation>«&#xa0;{}&#xa0;» est illisible&#xa0;: «&#xa0;*&#xa0;» fait de chacun un territoire, et ne s’ajoute pas à d’autres.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/comparison/places.py"/>
@@ -3525,19 +3643,19 @@
         <location filename="../cohesion_plugin/core/comparison/places.py"/>
         <source>%n commune(s) of the layer are not in the list of {}, which completes it outside of its départements:</source>
         <translation>
-            <numerusform>%n commune de la couche n'est pas dans la liste de {}, qui la complète hors de ses départements&#xa0;:</numerusform>
+            <numerusform>%n commune de la couche n’est pas dans la liste de {}, qui la complète hors de ses départements&#xa0;:</numerusform>
             <numerusform>%n communes de la couche ne sont pas dans la liste de {}, qui la complète hors de ses départements&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/places.py"/>
         <source>Choose a layer of communes, for example COMMUNE of IGN's ADMIN EXPRESS.</source>
-        <translation>Choisissez une couche de communes, par exemple COMMUNE d'ADMIN EXPRESS (IGN).</translation>
+        <translation>Choisissez une couche de communes, par exemple COMMUNE d’ADMIN EXPRESS (IGN).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/places.py"/>
         <source>The layer « {} » is of EPCI: comparing needs communes.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» est d'EPCI&#xa0;: comparer demande des communes.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» est d’EPCI&#xa0;: comparer demande des communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/places.py"/>
@@ -3569,16 +3687,16 @@
         <location filename="../cohesion_plugin/core/comparison/relations.py"/>
         <source>%n set(s) of one commune only: its own figures, medians too.</source>
         <translation>
-            <numerusform>%n territoire d'une seule commune&#xa0;: ses propres chiffres, médianes comprises.</numerusform>
-            <numerusform>%n territoires d'une seule commune&#xa0;: ses propres chiffres, médianes comprises.</numerusform>
+            <numerusform>%n territoire d’une seule commune&#xa0;: ses propres chiffres, médianes comprises.</numerusform>
+            <numerusform>%n territoires d’une seule commune&#xa0;: ses propres chiffres, médianes comprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/comparison/relations.py"/>
         <source>%n set(s) only partly inside « in », taken for that part:</source>
         <translation>
-            <numerusform>%n territoire n'est qu'en partie dans «&#xa0;dans&#xa0;», et pris pour cette partie&#xa0;:</numerusform>
-            <numerusform>%n territoires ne sont qu'en partie dans «&#xa0;dans&#xa0;», et pris pour cette partie&#xa0;:</numerusform>
+            <numerusform>%n territoire n’est qu’en partie dans «&#xa0;dans&#xa0;», et pris pour cette partie&#xa0;:</numerusform>
+            <numerusform>%n territoires ne sont qu’en partie dans «&#xa0;dans&#xa0;», et pris pour cette partie&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3602,7 +3720,7 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/relations.py"/>
         <source>The reference « {} » lies inside compared territories:</source>
-        <translation>La référence «&#xa0;{}&#xa0;» est à l'intérieur de territoires comparés&#xa0;:</translation>
+        <translation>La référence «&#xa0;{}&#xa0;» est à l’intérieur de territoires comparés&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/relations.py"/>
@@ -3613,32 +3731,32 @@
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
         <source>%n compared set(s) without any figure in these tables:</source>
         <translation>
-            <numerusform>%n territoire comparé n'a aucun chiffre dans ces tables&#xa0;:</numerusform>
-            <numerusform>%n territoires comparés n'ont aucun chiffre dans ces tables&#xa0;:</numerusform>
+            <numerusform>%n territoire comparé n’a aucun chiffre dans ces tables&#xa0;:</numerusform>
+            <numerusform>%n territoires comparés n’ont aucun chiffre dans ces tables&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
         <source>%n figure(s) without a value, their denominator being zero:</source>
         <translation>
-            <numerusform>%n chiffre n'a pas de valeur, son dénominateur étant nul&#xa0;:</numerusform>
-            <numerusform>%n chiffres n'ont pas de valeur, leur dénominateur étant nul&#xa0;:</numerusform>
+            <numerusform>%n chiffre n’a pas de valeur, son dénominateur étant nul&#xa0;:</numerusform>
+            <numerusform>%n chiffres n’ont pas de valeur, leur dénominateur étant nul&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
         <source>No territory has a value of these indicators, all secret or absent:</source>
-        <translation>Aucun territoire n'a de valeur pour ces indicateurs, tout est secret ou absent&#xa0;:</translation>
+        <translation>Aucun territoire n’a de valeur pour ces indicateurs, tout est secret ou absent&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
         <source>Not aggregable, so without a value for these territories:</source>
-        <translation>Ne s'agrègent pas, donc sans valeur pour ces territoires&#xa0;:</translation>
+        <translation>Ne s’agrègent pas, donc sans valeur pour ces territoires&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
         <source>Some communes have no value, secret or absent, and are not counted (least share of the population counted):</source>
-        <translation>Des communes n'ont pas de valeur, secrète ou absente, et ne sont pas comptées (plus petite part de la population comptée)&#xa0;:</translation>
+        <translation>Des communes n’ont pas de valeur, secrète ou absente, et ne sont pas comptées (plus petite part de la population comptée)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/remarks.py"/>
@@ -3678,17 +3796,17 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>Name a set before it is used: « My set = communes:37261,37050; set:My set ».</source>
-        <translation>Nommez un ensemble pour l'employer&#xa0;: «&#xa0;Mon pays = communes:37261,37050; ensemble:Mon pays&#xa0;».</translation>
+        <translation>Nommez un ensemble pour l’employer&#xa0;: «&#xa0;Mon pays = communes:37261,37050; ensemble:Mon pays&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>The set « {} » is made of itself.</source>
-        <translation>L'ensemble «&#xa0;{}&#xa0;» se contient lui-même.</translation>
+        <translation>L’ensemble «&#xa0;{}&#xa0;» se contient lui-même.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>There is no set named « {} ».</source>
-        <translation>Aucun ensemble ne s'appelle «&#xa0;{}&#xa0;».</translation>
+        <translation>Aucun ensemble ne s’appelle «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
@@ -3713,7 +3831,7 @@
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
         <source>« {} » holds no commune.</source>
-        <translation>«&#xa0;{}&#xa0;» n'a aucune commune.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’a aucune commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/comparison/resolve.py"/>
@@ -3783,6 +3901,59 @@
             <numerusform>%n frontière ne se joint pas sommet à sommet (vides, superpositions, sommets non partagés)&#xa0;; les parties distantes de moins de {} m comptent comme partagées&#xa0;:</numerusform>
             <numerusform>%n frontières ne se joignent pas sommet à sommet (vides, superpositions, sommets non partagés)&#xa0;; les parties distantes de moins de {} m comptent comme partagées&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <source>None of the %n agreement(s) of the register is among those asked for:</source>
+        <translation>
+            <numerusform>Sur %n accord au registre, aucun n’est parmi ceux demandés&#xa0;:</numerusform>
+            <numerusform>Sur %n accords au registre, aucun n’est parmi ceux demandés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <source>Only agreements with {}.</source>
+        <translation>Accords retenus&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>kinds: {}</source>
+        <translation>natures&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <source>parties: {}</source>
+        <translation>parties&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
+        <source>statuses: {}</source>
+        <translation>statuts&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <source>the words: {}</source>
+        <translation>mots&#xa0;: {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/asked.py"/>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>themes: {}</source>
+        <translation>thèmes&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/changes.py"/>
@@ -3857,6 +4028,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
+        <source>Agreements in force on {}.</source>
+        <translation>Accords en vigueur au {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/coverage.py"/>
         <source>An EPCI of the rings is covered where one of them binds it and its métropole, as a party or as a member of a party.</source>
         <translation>Un EPCI des couronnes est couvert si l’un d’eux le lie à sa métropole, comme partie ou comme membre d’une partie.</translation>
     </message>
@@ -3923,6 +4099,11 @@
         <location filename="../cohesion_plugin/core/cooperation/summary_metropoles.py"/>
         <source>asked, no answer</source>
         <translation>sollicité, sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/coverage_reasons.py"/>
+        <source>bound by agreements other than those asked for: {}</source>
+        <translation>lié par d’autres accords que ceux demandés&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/coverage_reasons.py"/>
@@ -4000,7 +4181,7 @@
         <location filename="../cohesion_plugin/core/cooperation/coverage_rings.py"/>
         <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
         <source>« {} » is not a layer of rings.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une couche de couronnes.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une couche de couronnes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/coverage_scenario.py"/>
@@ -4437,8 +4618,8 @@
         <location filename="../cohesion_plugin/core/cooperation/links/compute.py"/>
         <source>No agreement is left of %n in the register.</source>
         <translation>
-            <numerusform>Aucun accord ne reste, sur %n du registre.</numerusform>
-            <numerusform>Aucun accord ne reste, sur les %n du registre.</numerusform>
+            <numerusform>Il ne reste aucun accord, sur %n dans le registre.</numerusform>
+            <numerusform>Il ne reste aucun accord, sur les %n du registre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4483,6 +4664,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
+        <source>in force or planned on {}</source>
+        <translation>en vigueur ou en projet au {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
         <source>lines end at the points of « {} »</source>
         <translation>les traits vont aux points de «&#xa0;{}&#xa0;»</translation>
     </message>
@@ -4506,19 +4692,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
-        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
-        <source>statuses: {}</source>
-        <translation>statuts&#xa0;: {}</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
         <source>surrounded by a line</source>
         <translation>entourés d’un trait</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/cooperation/links/method.py"/>
-        <source>themes: {}</source>
-        <translation>thèmes&#xa0;: {}</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/cooperation/links/places.py"/>
@@ -4993,7 +5168,7 @@
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
         <source>%n flow(s) are not numbers (suppressed or « &lt; 200 »): not counted.</source>
         <translation>
-            <numerusform>%n flux n'est pas un nombre (supprimé ou «&#xa0;&lt; 200&#xa0;»)&#xa0;: non compté.</numerusform>
+            <numerusform>%n flux n’est pas un nombre (supprimé ou «&#xa0;&lt; 200&#xa0;»)&#xa0;: non compté.</numerusform>
             <numerusform>%n flux ne sont pas des nombres (supprimés ou «&#xa0;&lt; 200&#xa0;»)&#xa0;: non comptés.</numerusform>
         </translation>
     </message>
@@ -5001,15 +5176,15 @@
         <location filename="../cohesion_plugin/core/flows.py"/>
         <source>%n flow(s) start from a code that is none: not counted.</source>
         <translation>
-            <numerusform>%n flux part d'un code qui n'en est pas un&#xa0;: non compté.</numerusform>
-            <numerusform>%n flux partent d'un code qui n'en est pas un&#xa0;: non comptés.</numerusform>
+            <numerusform>%n flux part d’un code qui n’en est pas un&#xa0;: non compté.</numerusform>
+            <numerusform>%n flux partent d’un code qui n’en est pas un&#xa0;: non comptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/flows.py"/>
         <source>%n origin(s) of the flow table are not in the layer.</source>
         <translation>
-            <numerusform>%n origine de la table des flux n'est pas dans la couche.</numerusform>
+            <numerusform>%n origine de la table des flux n’est pas dans la couche.</numerusform>
             <numerusform>%n origines de la table des flux ne sont pas dans la couche.</numerusform>
         </translation>
     </message>
@@ -5017,12 +5192,12 @@
         <location filename="../cohesion_plugin/core/flows.py"/>
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
         <source>This table is no flow table: origin, destination and value were not all found.</source>
-        <translation>Cette table n'est pas une table de flux&#xa0;: origine, destination et valeur n'ont pas toutes été trouvées.</translation>
+        <translation>Cette table n’est pas une table de flux&#xa0;: origine, destination et valeur n’ont pas toutes été trouvées.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/flows.py"/>
         <source>Use Insee's « base-flux-mobilite-domicile-lieu-travail » file, with CODGEO, DCLT and NBFLUX_C…</source>
-        <translation>Utilisez le fichier «&#xa0;base-flux-mobilite-domicile-lieu-travail&#xa0;» de l'Insee, avec CODGEO, DCLT et NBFLUX_C…</translation>
+        <translation>Utilisez le fichier «&#xa0;base-flux-mobilite-domicile-lieu-travail&#xa0;» de l’Insee, avec CODGEO, DCLT et NBFLUX_C…</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/fragility/compute.py"/>
@@ -5107,7 +5282,7 @@
     <message>
         <location filename="../cohesion_plugin/core/indicators/expression.py"/>
         <source>The expression « {} » can't be read.</source>
-        <translation>L'expression «&#xa0;{}&#xa0;» est illisible.</translation>
+        <translation>L’expression «&#xa0;{}&#xa0;» est illisible.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/expression.py"/>
@@ -5117,7 +5292,7 @@
     <message>
         <location filename="../cohesion_plugin/core/indicators/expression.py"/>
         <source>read up to: « {} »</source>
-        <translation>lu jusqu'à&#xa0;: «&#xa0;{}&#xa0;»</translation>
+        <translation>lu jusqu’à&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
@@ -5133,12 +5308,12 @@
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
         <location filename="../cohesion_plugin/core/indicators/model.py"/>
         <source>Take an indicator of the plugin as a model: resources/indicators.</source>
-        <translation>Prenez pour modèle un indicateur de l'extension&#xa0;: resources/indicators.</translation>
+        <translation>Prenez pour modèle un indicateur de l’extension&#xa0;: resources/indicators.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
         <source>The file of indicators {} can't be read.</source>
-        <translation>Le fichier d'indicateurs {} est illisible.</translation>
+        <translation>Le fichier d’indicateurs {} est illisible.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
@@ -5148,17 +5323,17 @@
     <message>
         <location filename="../cohesion_plugin/core/indicators/library.py"/>
         <source>{} holds no indicators.</source>
-        <translation>{} n'a pas d'indicateurs.</translation>
+        <translation>{} n’a pas d’indicateurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/model.py"/>
         <source>This is not an indicator: {}.</source>
-        <translation>Ceci n'est pas un indicateur&#xa0;: {}.</translation>
+        <translation>Ceci n’est pas un indicateur&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/model.py"/>
         <source>a sum has no denominator: did you mean ratio?</source>
-        <translation>une somme n'a pas de denominator&#xa0;: vouliez-vous dire ratio&#xa0;?</translation>
+        <translation>une somme n’a pas de denominator&#xa0;: vouliez-vous dire ratio&#xa0;?</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/indicators/model.py"/>
@@ -5193,22 +5368,22 @@
     <message>
         <location filename="../cohesion_plugin/core/indicators/tables.py"/>
         <source>This table has neither communes nor EPCI, and is left aside: {}.</source>
-        <translation>Cette table n'a ni communes ni EPCI, elle est laissée de côté&#xa0;: {}.</translation>
+        <translation>Cette table n’a ni communes ni EPCI, elle est laissée de côté&#xa0;: {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/indicators/tables.py"/>
         <source>{file} has the communes of 1 January {source}, the comparison those of {target}: %n commune(s) of the table are in no territory, those they became have a part of their figures. Give the movements of communes, or convert the table first (cohesion:convertvintage).</source>
         <translation>
-            <numerusform>{file} a les communes du 1er janvier {source}, la comparaison celles de {target}&#xa0;: %n commune de la table n'est dans aucun territoire, celle qu'elle est devenue n'a qu'une part de ses chiffres. Donnez les mouvements de communes, ou convertissez d'abord la table (cohesion:convertvintage).</numerusform>
-            <numerusform>{file} a les communes du 1er janvier {source}, la comparaison celles de {target}&#xa0;: %n communes de la table ne sont dans aucun territoire, celles qu'elles sont devenues n'ont qu'une part de leurs chiffres. Donnez les mouvements de communes, ou convertissez d'abord la table (cohesion:convertvintage).</numerusform>
+            <numerusform>{file} a les communes du 1er janvier {source}, la comparaison celles de {target}&#xa0;: %n commune de la table n’est dans aucun territoire, celle qu’elle est devenue n’a qu’une part de ses chiffres. Donnez les mouvements de communes, ou convertissez d’abord la table (cohesion:convertvintage).</numerusform>
+            <numerusform>{file} a les communes du 1er janvier {source}, la comparaison celles de {target}&#xa0;: %n communes de la table ne sont dans aucun territoire, celles qu’elles sont devenues n’ont qu’une part de leurs chiffres. Donnez les mouvements de communes, ou convertissez d’abord la table (cohesion:convertvintage).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/indicators/tables.py"/>
         <source>{file}: %n EPCI have no row:</source>
         <translation>
-            <numerusform>{file}&#xa0;: %n EPCI n'a pas de ligne&#xa0;:</numerusform>
-            <numerusform>{file}&#xa0;: %n EPCI n'ont pas de ligne&#xa0;:</numerusform>
+            <numerusform>{file}&#xa0;: %n EPCI n’a pas de ligne&#xa0;:</numerusform>
+            <numerusform>{file}&#xa0;: %n EPCI n’ont pas de ligne&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5223,32 +5398,32 @@
         <location filename="../cohesion_plugin/core/indicators/tables.py"/>
         <source>{file}: %n commune(s) of France have no row:</source>
         <translation>
-            <numerusform>{file}&#xa0;: %n commune de France n'a pas de ligne&#xa0;:</numerusform>
-            <numerusform>{file}&#xa0;: %n communes de France n'ont pas de ligne&#xa0;:</numerusform>
+            <numerusform>{file}&#xa0;: %n commune de France n’a pas de ligne&#xa0;:</numerusform>
+            <numerusform>{file}&#xa0;: %n communes de France n’ont pas de ligne&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>%n EPCI have fewer communes in this layer than in {} (edge of the layer, or another vintage):</source>
         <translation>
-            <numerusform>%n EPCI a moins de communes dans cette couche qu'en {} (bord de la couche, ou autre millésime)&#xa0;:</numerusform>
-            <numerusform>%n EPCI ont moins de communes dans cette couche qu'en {} (bord de la couche, ou autre millésime)&#xa0;:</numerusform>
+            <numerusform>%n EPCI a moins de communes dans cette couche qu’en {} (bord de la couche, ou autre millésime)&#xa0;:</numerusform>
+            <numerusform>%n EPCI ont moins de communes dans cette couche qu’en {} (bord de la couche, ou autre millésime)&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>%n EPCI of unknown legal nature, treated as no métropole:</source>
         <translation>
-            <numerusform>%n EPCI de nature juridique inconnue, traité comme n'étant pas une métropole&#xa0;:</numerusform>
-            <numerusform>%n EPCI de nature juridique inconnue, traités comme n'étant pas des métropoles&#xa0;:</numerusform>
+            <numerusform>%n EPCI de nature juridique inconnue, traité comme n’étant pas une métropole&#xa0;:</numerusform>
+            <numerusform>%n EPCI de nature juridique inconnue, traités comme n’étant pas des métropoles&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>%n commune(s) belong to no EPCI:</source>
         <translation>
-            <numerusform>%n commune n'appartient à aucun EPCI&#xa0;:</numerusform>
-            <numerusform>%n communes n'appartiennent à aucun EPCI&#xa0;:</numerusform>
+            <numerusform>%n commune n’appartient à aucun EPCI&#xa0;:</numerusform>
+            <numerusform>%n communes n’appartiennent à aucun EPCI&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5287,7 +5462,7 @@
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>No feature of the layer could be attached to an EPCI.</source>
-        <translation>Aucune entité de la couche n'a pu être rattachée à un EPCI.</translation>
+        <translation>Aucune entité de la couche n’a pu être rattachée à un EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
@@ -5297,28 +5472,28 @@
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>The EPCI table has no pair of columns « commune code » and « EPCI SIREN ».</source>
-        <translation>La table des EPCI n'a pas de couple de colonnes «&#xa0;code commune&#xa0;» et «&#xa0;SIREN de l'EPCI&#xa0;».</translation>
+        <translation>La table des EPCI n’a pas de couple de colonnes «&#xa0;code commune&#xa0;» et «&#xa0;SIREN de l’EPCI&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>The layer has no EPCI column: membership taken from the reference table of {}.</source>
-        <translation>La couche n'a pas de colonne EPCI&#xa0;: appartenance reprise de la liste de référence de {}.</translation>
+        <translation>La couche n’a pas de colonne EPCI&#xa0;: appartenance reprise de la liste de référence de {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <location filename="../cohesion_plugin/core/typologies/figures.py"/>
         <source>The layer has no population: municipal population of the reference table of {} used.</source>
-        <translation>La couche n'a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
+        <translation>La couche n’a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>The same EPCI name stands under several SIREN (two vintages mixed?):</source>
-        <translation>Le même nom d'EPCI figure sous plusieurs SIREN (deux millésimes mêlés&#xa0;?)&#xa0;:</translation>
+        <translation>Le même nom d’EPCI figure sous plusieurs SIREN (deux millésimes mêlés&#xa0;?)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
         <source>Use DGCL's epcicom file, Insee's Composition_communale or a Banatic export as published.</source>
-        <translation>Utilisez le fichier epcicom de la DGCL, la Composition_communale de l'Insee ou un export Banatic, tels que publiés.</translation>
+        <translation>Utilisez le fichier epcicom de la DGCL, la Composition_communale de l’Insee ou un export Banatic, tels que publiés.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/membership.py"/>
@@ -5329,12 +5504,12 @@
         <location filename="../cohesion_plugin/core/progress.py"/>
         <location filename="../cohesion_plugin/gui/page_panel.py"/>
         <source>Cancelled. Nothing was written.</source>
-        <translation>Annulé. Rien n'a été écrit.</translation>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/projection.py"/>
         <source>Set the layer's true reference system (Layer ▸ Set CRS), then run again.</source>
-        <translation>Définissez le vrai système de référence de la couche (Couche ▸ Définir le SCR), puis relancez.</translation>
+        <translation>Définissez le vrai système de référence de la couche (Couche ▸ Définir le SCR des couches), puis relancez.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/projection.py"/>
@@ -5365,47 +5540,47 @@
         <location filename="../cohesion_plugin/core/published/areas.py"/>
         <source>%n area(s) are not on the sheet of areas:</source>
         <translation>
-            <numerusform>%n aire n'est pas dans la feuille des aires :</numerusform>
-            <numerusform>%n aires ne sont pas dans la feuille des aires :</numerusform>
+            <numerusform>%n aire n’est pas dans la feuille des aires&#xa0;:</numerusform>
+            <numerusform>%n aires ne sont pas dans la feuille des aires&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/areas.py"/>
         <source>Areas read from the sheet « {} ».</source>
-        <translation>Aires lues dans la feuille « {} ».</translation>
+        <translation>Aires lues dans la feuille «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/areas.py"/>
         <source>The file has no sheet of areas: it does not give {}.</source>
-        <translation>Le fichier n'a pas de feuille des aires : il ne donne pas {}.</translation>
+        <translation>Le fichier n’a pas de feuille des aires&#xa0;: il ne donne pas {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/classes.py"/>
         <source>%n row(s) have a number and a label that disagree in {}; the labels decide.</source>
         <translation>
-            <numerusform>%n ligne a un numéro et un libellé qui se contredisent dans {} ; le libellé décide.</numerusform>
-            <numerusform>%n lignes ont un numéro et un libellé qui se contredisent dans {} ; les libellés décident.</numerusform>
+            <numerusform>%n ligne a un numéro et un libellé qui se contredisent dans {}&#xa0;; le libellé décide.</numerusform>
+            <numerusform>%n lignes ont un numéro et un libellé qui se contredisent dans {}&#xa0;; les libellés décident.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/classes.py"/>
         <source>%n row(s) have no known class in {}:</source>
         <translation>
-            <numerusform>%n ligne n'a pas de classe connue dans {} :</numerusform>
-            <numerusform>%n lignes n'ont pas de classe connue dans {} :</numerusform>
+            <numerusform>%n ligne n’a pas de classe connue dans {}&#xa0;:</numerusform>
+            <numerusform>%n lignes n’ont pas de classe connue dans {}&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/classes.py"/>
         <source>DENS has 7 levels before 2025 and 3 since: use the file as Insee publishes it, with its labels.</source>
-        <translation>DENS a 7 niveaux avant 2025 et 3 depuis : utilisez le fichier tel que l'Insee le publie, avec ses libellés.</translation>
+        <translation>DENS a 7 niveaux avant 2025 et 3 depuis&#xa0;: utilisez le fichier tel que l’Insee le publie, avec ses libellés.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/classes.py"/>
         <source>The numbers {low} and {high} are swapped in {name}; the labels decide for %n row(s).</source>
         <translation>
-            <numerusform>Les numéros {low} et {high} sont échangés dans {name} ; le libellé décide pour %n ligne.</numerusform>
-            <numerusform>Les numéros {low} et {high} sont échangés dans {name} ; les libellés décident pour %n lignes.</numerusform>
+            <numerusform>Les numéros {low} et {high} sont échangés dans {name}&#xa0;; le libellé décide pour %n ligne.</numerusform>
+            <numerusform>Les numéros {low} et {high} sont échangés dans {name}&#xa0;; les libellés décident pour %n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5416,7 +5591,7 @@
     <message>
         <location filename="../cohesion_plugin/core/published/classes.py"/>
         <source>values of DENS: {}</source>
-        <translation>valeurs de DENS : {}</translation>
+        <translation>valeurs de DENS&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/classes.py"/>
@@ -5427,43 +5602,43 @@
         <location filename="../cohesion_plugin/core/published/communes.py"/>
         <source>%n code(s) repaired, such as a lost leading zero:</source>
         <translation>
-            <numerusform>%n code réparé, tel un zéro initial perdu :</numerusform>
-            <numerusform>%n codes réparés, tel un zéro initial perdu :</numerusform>
+            <numerusform>%n code réparé, tel un zéro initial perdu&#xa0;:</numerusform>
+            <numerusform>%n codes réparés, tel un zéro initial perdu&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/communes.py"/>
         <source>%n row(s) between the header and the data left out:</source>
         <translation>
-            <numerusform>%n ligne entre l'en-tête et les données laissée de côté :</numerusform>
-            <numerusform>%n lignes entre l'en-tête et les données laissées de côté :</numerusform>
+            <numerusform>%n ligne entre l’en-tête et les données laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes entre l’en-tête et les données laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/communes.py"/>
         <source>%n row(s) without a class in {}:</source>
         <translation>
-            <numerusform>%n ligne sans classe dans {} :</numerusform>
-            <numerusform>%n lignes sans classe dans {} :</numerusform>
+            <numerusform>%n ligne sans classe dans {}&#xa0;:</numerusform>
+            <numerusform>%n lignes sans classe dans {}&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/communes.py"/>
         <source>%n row(s) without a code left out:</source>
         <translation>
-            <numerusform>%n ligne sans code laissée de côté :</numerusform>
-            <numerusform>%n lignes sans code laissées de côté :</numerusform>
+            <numerusform>%n ligne sans code laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes sans code laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/communes.py"/>
         <source>{} has numbers without labels, and as many communes in 3 and 4 as if they were swapped: read as 3 = {}, 4 = {}. Use the file as Insee publishes it, with its labels.</source>
-        <translation>{} a des numéros sans libellés, et autant de communes en 3 et en 4 que s'ils étaient échangés : lu 3 = {}, 4 = {}. Utilisez le fichier tel que l'Insee le publie, avec ses libellés.</translation>
+        <translation>{} a des numéros sans libellés, et autant de communes en 3 et en 4 que s’ils étaient échangés&#xa0;: lu 3 = {}, 4 = {}. Utilisez le fichier tel que l’Insee le publie, avec ses libellés.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/coverage.py"/>
         <source>The table covers {where} only: {count} of {total} rows of the layer ({percent} %).</source>
-        <translation>La table ne couvre que {where} : {count} des {total} lignes de la couche ({percent} %).</translation>
+        <translation>La table ne couvre que {where}&#xa0;: {count} des {total} lignes de la couche ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/coverage.py"/>
@@ -5474,42 +5649,43 @@
         <location filename="../cohesion_plugin/core/published/delimited.py"/>
         <source>%n row(s) with more cells than the header left out (a separator inside a text?); rows:</source>
         <translation>
-            <numerusform>%n ligne qui a plus de cellules que l'en-tête laissée de côté (un séparateur dans un texte ?) ; ligne :</numerusform>
-            <numerusform>%n lignes qui ont plus de cellules que l'en-tête laissées de côté (un séparateur dans un texte ?) ; lignes :</numerusform>
+            <numerusform>%n ligne qui a plus de cellules que l’en-tête laissée de côté (un séparateur dans un texte&#xa0;?)&#xa0;; ligne&#xa0;:</numerusform>
+            <numerusform>%n lignes qui ont plus de cellules que l’en-tête laissées de côté (un séparateur dans un texte&#xa0;?)&#xa0;; lignes&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/districts.py"/>
         <source>%n municipal district(s) have the classes of their city; the table has no figures for them.</source>
         <translation>
-            <numerusform>%n arrondissement municipal a les classes de sa ville ; la table n'a pas de chiffres pour lui.</numerusform>
-            <numerusform>%n arrondissements municipaux ont les classes de leur ville ; la table n'a pas de chiffres pour eux.</numerusform>
+            <numerusform>%n arrondissement municipal a les classes de sa ville&#xa0;; la table n’a pas de chiffres pour lui.</numerusform>
+            <numerusform>%n arrondissements municipaux ont les classes de leur ville&#xa0;; la table n’a pas de chiffres pour eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/districts.py"/>
         <source>%n municipal district(s) left out: the table also has Paris, Lyon and Marseille whole.</source>
         <translation>
-            <numerusform>%n arrondissement municipal laissé de côté : la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
-            <numerusform>%n arrondissements municipaux laissés de côté : la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
+            <numerusform>%n arrondissement municipal laissé de côté&#xa0;: la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
+            <numerusform>%n arrondissements municipaux laissés de côté&#xa0;: la table a aussi Paris, Lyon et Marseille en entier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/districts.py"/>
         <source>Left empty for {}, where its districts differ or do not add up:</source>
-        <translation>Laissé vide pour {}, dont les arrondissements diffèrent ou ne s'additionnent pas :</translation>
+        <translation>Laissé vide pour {}, dont les arrondissements diffèrent ou ne s’additionnent pas&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/districts.py"/>
         <source>{}: %n municipal district(s) put together.</source>
         <translation>
-            <numerusform>{} : %n arrondissement municipal regroupé.</numerusform>
-            <numerusform>{} : %n arrondissements municipaux regroupés.</numerusform>
+            <numerusform>{}&#xa0;: %n arrondissement municipal regroupé.</numerusform>
+            <numerusform>{}&#xa0;: %n arrondissements municipaux regroupés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_words.py"/>
         <location filename="../cohesion_plugin/gui/typology_words.py"/>
         <source> or </source>
         <translation> ou </translation>
@@ -5517,7 +5693,7 @@
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>A table needs a row of column names and one of Insee codes.</source>
-        <translation>Une table a besoin d'une ligne de noms de colonnes et d'une colonne de codes Insee.</translation>
+        <translation>Une table a besoin d’une ligne de noms de colonnes et d’une colonne de codes Insee.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
@@ -5532,12 +5708,12 @@
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>Choose the sheet « {} » of this file.</source>
-        <translation>Choisissez la feuille « {} » de ce fichier.</translation>
+        <translation>Choisissez la feuille «&#xa0;{}&#xa0;» de ce fichier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>It is published here: {}.</source>
-        <translation>Il est publié ici : {}.</translation>
+        <translation>Il est publié ici&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
@@ -5552,95 +5728,95 @@
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>sheet: {}</source>
-        <translation>feuille : {}</translation>
+        <translation>feuille&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>{column} holds no Insee codes: {values}</source>
-        <translation>{column} ne contient pas de codes Insee : {values}</translation>
+        <translation>{column} ne contient pas de codes Insee&#xa0;: {values}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>{file} has no sheet « {sheet} ».</source>
-        <translation>{file} n'a pas de feuille « {sheet} ».</translation>
+        <translation>{file} n’a pas de feuille «&#xa0;{sheet}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>{file} is not what is needed here ({expected}). It is: {what}.</source>
-        <translation>{file} n'est pas ce qu'il faut ici ({expected}). C'est : {what}.</translation>
+        <translation>{file} n’est pas ce qu’il faut ici ({expected}). C’est&#xa0;: {what}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>{sheet}: {columns}</source>
-        <translation>{sheet} : {columns}</translation>
+        <translation>{sheet}&#xa0;: {columns}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/identify.py"/>
         <source>{} holds no table of communes or EPCI that can be recognised.</source>
-        <translation>{} ne contient aucune table de communes ou d'EPCI reconnaissable.</translation>
+        <translation>{} ne contient aucune table de communes ou d’EPCI reconnaissable.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n code(s) occur several times with different values, and are left out:</source>
         <translation>
-            <numerusform>%n code figure plusieurs fois avec des valeurs différentes ; il est écarté :</numerusform>
-            <numerusform>%n codes figurent plusieurs fois avec des valeurs différentes ; ils sont écartés :</numerusform>
+            <numerusform>%n code figure plusieurs fois avec des valeurs différentes&#xa0;; il est écarté&#xa0;:</numerusform>
+            <numerusform>%n codes figurent plusieurs fois avec des valeurs différentes&#xa0;; ils sont écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n code(s) occur several times with the same values: read once.</source>
         <translation>
-            <numerusform>%n code figure plusieurs fois avec les mêmes valeurs : lu une seule fois.</numerusform>
-            <numerusform>%n codes figurent plusieurs fois avec les mêmes valeurs : lus une seule fois.</numerusform>
+            <numerusform>%n code figure plusieurs fois avec les mêmes valeurs&#xa0;: lu une seule fois.</numerusform>
+            <numerusform>%n codes figurent plusieurs fois avec les mêmes valeurs&#xa0;: lus une seule fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n row(s) of the layer are not in the table:</source>
         <translation>
-            <numerusform>%n ligne de la couche n'est pas dans la table :</numerusform>
-            <numerusform>%n lignes de la couche ne sont pas dans la table :</numerusform>
+            <numerusform>%n ligne de la couche n’est pas dans la table&#xa0;:</numerusform>
+            <numerusform>%n lignes de la couche ne sont pas dans la table&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n row(s) of the layer are not listed: the table has only those it is about.</source>
         <translation>
-            <numerusform>%n ligne de la couche n'est pas listée : la table n'a que celles dont elle traite.</numerusform>
-            <numerusform>%n lignes de la couche ne sont pas listées : la table n'a que celles dont elle traite.</numerusform>
+            <numerusform>%n ligne de la couche n’est pas listée&#xa0;: la table n’a que celles dont elle traite.</numerusform>
+            <numerusform>%n lignes de la couche ne sont pas listées&#xa0;: la table n’a que celles dont elle traite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n row(s) of the table are not in the layer:</source>
         <translation>
-            <numerusform>%n ligne de la table n'est pas dans la couche :</numerusform>
-            <numerusform>%n lignes de la table ne sont pas dans la couche :</numerusform>
+            <numerusform>%n ligne de la table n’est pas dans la couche&#xa0;:</numerusform>
+            <numerusform>%n lignes de la table ne sont pas dans la couche&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>%n row(s) of the table are of other départements.</source>
         <translation>
-            <numerusform>%n ligne de la table est d'un autre département.</numerusform>
-            <numerusform>%n lignes de la table sont d'autres départements.</numerusform>
+            <numerusform>%n ligne de la table est d’un autre département.</numerusform>
+            <numerusform>%n lignes de la table sont d’autres départements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>The table has the communes of 1 January {source}, the layer those of {target}: %n code(s) are in one and not in the other. Convert the table first (cohesion:convertvintage, from {source} to {target}).</source>
         <translation>
-            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target} : %n code est dans l'une et pas dans l'autre. Convertissez d'abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
-            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target} : %n codes sont dans l'une et pas dans l'autre. Convertissez d'abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
+            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target}&#xa0;: %n code est dans l’une et pas dans l’autre. Convertissez d’abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
+            <numerusform>La table a les communes du 1er janvier {source}, la couche celles de {target}&#xa0;: %n codes sont dans l’une et pas dans l’autre. Convertissez d’abord la table (cohesion:convertvintage, de {source} à {target}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/join.py"/>
         <source>{file}: %n row(s) matched, of {total} in the layer.</source>
         <translation>
-            <numerusform>{file} : %n ligne appariée, sur {total} dans la couche.</numerusform>
-            <numerusform>{file} : %n lignes appariées, sur {total} dans la couche.</numerusform>
+            <numerusform>{file}&#xa0;: %n ligne appariée, sur {total} dans la couche.</numerusform>
+            <numerusform>{file}&#xa0;: %n lignes appariées, sur {total} dans la couche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5655,16 +5831,16 @@
         <location filename="../cohesion_plugin/core/published/melodi.py"/>
         <source>%n combination(s) of modalities left out; totals are kept:</source>
         <translation>
-            <numerusform>%n combinaison de modalités laissée de côté ; les totaux sont gardés :</numerusform>
-            <numerusform>%n combinaisons de modalités laissées de côté ; les totaux sont gardés :</numerusform>
+            <numerusform>%n combinaison de modalités laissée de côté&#xa0;; les totaux sont gardés&#xa0;:</numerusform>
+            <numerusform>%n combinaisons de modalités laissées de côté&#xa0;; les totaux sont gardés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/melodi.py"/>
         <source>%n observation(s) occur twice: the first is kept.</source>
         <translation>
-            <numerusform>%n observation figure deux fois : la première est gardée.</numerusform>
-            <numerusform>%n observations figurent deux fois : la première est gardée.</numerusform>
+            <numerusform>%n observation figure deux fois&#xa0;: la première est gardée.</numerusform>
+            <numerusform>%n observations figurent deux fois&#xa0;: la première est gardée.</numerusform>
         </translation>
     </message>
     <message>
@@ -5675,7 +5851,7 @@
     <message>
         <location filename="../cohesion_plugin/core/published/melodi.py"/>
         <source>The Melodi data set {} has no observation by commune.</source>
-        <translation>Le jeu de données Melodi {} n'a pas d'observation par commune.</translation>
+        <translation>Le jeu de données Melodi {} n’a pas d’observation par commune.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/reading.py"/>
@@ -5696,7 +5872,7 @@
     <message>
         <location filename="../cohesion_plugin/core/published/reading.py"/>
         <source>Sheet read: « {} ». The file also has:</source>
-        <translation>Feuille lue : « {} ». Le fichier a aussi :</translation>
+        <translation>Feuille lue&#xa0;: «&#xa0;{}&#xa0;». Le fichier a aussi&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/tell.py"/>
@@ -5744,17 +5920,17 @@
     <message>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <source>The codes are those of no single year since 2003: some may be older, mixed or mistyped.</source>
-        <translation>Les codes ne sont ceux d'aucune année depuis 2003 : certains sont peut-être plus anciens, mêlés ou mal saisis.</translation>
+        <translation>Les codes ne sont ceux d’aucune année depuis 2003&#xa0;: certains sont peut-être plus anciens, mêlés ou mal saisis.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <source>The file says that its codes are those of {announced}; they are those of {found}.</source>
-        <translation>Le fichier annonce des codes de {announced} ; ce sont ceux de {found}.</translation>
+        <translation>Le fichier annonce des codes de {announced}&#xa0;; ce sont ceux de {found}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <source>The year of the codes is not said; they are in force in each of {}.</source>
-        <translation>L'année des codes n'est pas dite ; ils sont en vigueur en {}.</translation>
+        <translation>L’année des codes n’est pas dite&#xa0;; ils sont en vigueur en {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
@@ -5769,25 +5945,25 @@
     <message>
         <location filename="../cohesion_plugin/core/published/tell.py"/>
         <source>{what}: {details}.</source>
-        <translation>{what} : {details}.</translation>
+        <translation>{what}&#xa0;: {details}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/published/values.py"/>
         <source>%n value(s) of {} are no number (secret or unknown): read as missing.</source>
         <translation>
-            <numerusform>%n valeur de {} n'est pas un nombre (secret ou inconnu) : lue comme manquante.</numerusform>
-            <numerusform>%n valeurs de {} ne sont pas des nombres (secret ou inconnu) : lues comme manquantes.</numerusform>
+            <numerusform>%n valeur de {} n’est pas un nombre (secret ou inconnu)&#xa0;: lue comme manquante.</numerusform>
+            <numerusform>%n valeurs de {} ne sont pas des nombres (secret ou inconnu)&#xa0;: lues comme manquantes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/recognise.py"/>
         <source>Choose the code column yourself, or load a commune layer such as IGN's ADMIN EXPRESS.</source>
-        <translation>Choisissez vous-même la colonne des codes, ou chargez une couche de communes comme ADMIN EXPRESS de l'IGN.</translation>
+        <translation>Choisissez vous-même la colonne des codes, ou chargez une couche de communes comme ADMIN EXPRESS de l’IGN.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/recognise.py"/>
         <source>No column of this layer holds commune codes or EPCI SIREN numbers.</source>
-        <translation>Aucune colonne de cette couche ne contient des codes de communes ou des SIREN d'EPCI.</translation>
+        <translation>Aucune colonne de cette couche ne contient des codes de communes ou des SIREN d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/report.py"/>
@@ -5798,75 +5974,75 @@
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>%n commune(s) absent from the table of functional areas, counted as outside:</source>
         <translation>
-            <numerusform>%n commune absente de la table des aires d'attraction, comptée comme hors aire&#xa0;:</numerusform>
-            <numerusform>%n communes absentes de la table des aires d'attraction, comptées comme hors aire&#xa0;:</numerusform>
+            <numerusform>%n commune absente de la table des aires d’attraction, comptée comme hors aire&#xa0;:</numerusform>
+            <numerusform>%n communes absentes de la table des aires d’attraction, comptées comme hors aire&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>Give a commune layer, and a table with CODGEO and AAV2020 such as Insee's « table d'appartenance ».</source>
-        <translation>Donnez une couche de communes, et une table avec CODGEO et AAV2020 comme la «&#xa0;table d'appartenance&#xa0;» de l'Insee.</translation>
+        <translation>Donnez une couche de communes, et une table avec CODGEO et AAV2020 comme la «&#xa0;table d’appartenance&#xa0;» de l’Insee.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>Rings by functional area need the AAV of each commune.</source>
-        <translation>Les couronnes par aire d'attraction demandent l'AAV de chaque commune.</translation>
+        <translation>Les couronnes par aire d’attraction demandent l’AAV de chaque commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>The table of functional areas has no pair of columns « commune code » and « AAV2020 ».</source>
-        <translation>La table des aires d'attraction n'a pas de couple de colonnes «&#xa0;code commune&#xa0;» et «&#xa0;AAV2020&#xa0;».</translation>
+        <translation>La table des aires d’attraction n’a pas de couple de colonnes «&#xa0;code commune&#xa0;» et «&#xa0;AAV2020&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>Use Insee's AAV2020 composition or the « table d'appartenance ».</source>
-        <translation>Utilisez la composition des AAV 2020 de l'Insee ou la «&#xa0;table d'appartenance&#xa0;».</translation>
+        <translation>Utilisez la composition des AAV 2020 de l’Insee ou la «&#xa0;table d’appartenance&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/catchment.py"/>
         <source>{} is in no functional area: no ring.</source>
-        <translation>{} n'est dans aucune aire d'attraction&#xa0;: pas de couronne.</translation>
+        <translation>{} n’est dans aucune aire d’attraction&#xa0;: pas de couronne.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/rings/commuting.py"/>
         <source>%n EPCI have no resident worker in the flow table: not classified.</source>
         <translation>
-            <numerusform>%n EPCI n'a aucun actif résident dans la table des flux&#xa0;: non classé.</numerusform>
-            <numerusform>%n EPCI n'ont aucun actif résident dans la table des flux&#xa0;: non classés.</numerusform>
+            <numerusform>%n EPCI n’a aucun actif résident dans la table des flux&#xa0;: non classé.</numerusform>
+            <numerusform>%n EPCI n’ont aucun actif résident dans la table des flux&#xa0;: non classés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/commuting.py"/>
         <source>No origin of the flow table is a commune of the layer.</source>
-        <translation>Aucune origine de la table des flux n'est une commune de la couche.</translation>
+        <translation>Aucune origine de la table des flux n’est une commune de la couche.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>%n EPCI share no border with another (islands):</source>
         <translation>
-            <numerusform>%n EPCI n'a de frontière avec aucun autre (île)&#xa0;:</numerusform>
-            <numerusform>%n EPCI n'ont de frontière avec aucun autre (îles)&#xa0;:</numerusform>
+            <numerusform>%n EPCI n’a de frontière avec aucun autre (île)&#xa0;:</numerusform>
+            <numerusform>%n EPCI n’ont de frontière avec aucun autre (îles)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>Choose the EPCI that serves as the centre.</source>
-        <translation>Choisissez l'EPCI qui sert de centre.</translation>
+        <translation>Choisissez l’EPCI qui sert de centre.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>Give Insee's « base-flux-mobilite-domicile-lieu-travail » file (CODGEO, DCLT, NBFLUX_C…).</source>
-        <translation>Donnez le fichier «&#xa0;base-flux-mobilite-domicile-lieu-travail&#xa0;» de l'Insee (CODGEO, DCLT, NBFLUX_C…).</translation>
+        <translation>Donnez le fichier «&#xa0;base-flux-mobilite-domicile-lieu-travail&#xa0;» de l’Insee (CODGEO, DCLT, NBFLUX_C…).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>Give SIREN numbers of EPCI of the layer, or none for every métropole.</source>
-        <translation>Donnez des SIREN d'EPCI de la couche, ou rien pour toutes les métropoles.</translation>
+        <translation>Donnez des SIREN d’EPCI de la couche, ou rien pour toutes les métropoles.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
         <source>No EPCI of this layer is a métropole by its legal nature.</source>
-        <translation>Aucun EPCI de cette couche n'est une métropole par sa nature juridique.</translation>
+        <translation>Aucun EPCI de cette couche n’est une métropole par sa nature juridique.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/compute.py"/>
@@ -5889,7 +6065,7 @@
     <message>
         <location filename="../cohesion_plugin/core/rings/corners.py"/>
         <source>{} ({}: ring {} if it counted)</source>
-        <translation>{} ({}&#xa0;: couronne {} s'il comptait)</translation>
+        <translation>{} ({}&#xa0;: couronne {} s’il comptait)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/rings/request.py"/>
@@ -5985,7 +6161,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
         <source>The layer « {} » has no lines.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de lignes.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» n’a pas de lignes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/arrows.py"/>
@@ -6048,7 +6224,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
         <source>A schematic map needs at least one element.</source>
-        <translation>Un schéma a besoin d'au moins un élément.</translation>
+        <translation>Une carte schématique a besoin d’au moins un élément.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
@@ -6063,7 +6239,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
         <source>Outside influences need sub-spaces or poles, to be placed around them.</source>
-        <translation>Les influences extérieures se placent autour de sous-espaces ou de pôles&#xa0;: il n'y en a pas.</translation>
+        <translation>Les influences extérieures se placent autour de sous-espaces ou de pôles&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/compute.py"/>
@@ -6078,7 +6254,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/influences.py"/>
         <source>This outside influence can't be read.</source>
-        <translation>Cette influence extérieure n'est pas lisible.</translation>
+        <translation>Cette influence extérieure n’est pas lisible.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/influences.py"/>
@@ -6113,17 +6289,17 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
         <source>The axis « {} » can't be drawn.</source>
-        <translation>L'axe «&#xa0;{}&#xa0;» ne peut pas être tracé.</translation>
+        <translation>L’axe «&#xa0;{}&#xa0;» ne peut pas être tracé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
         <source>The sub-spaces « {} » and « {} » have no limit in common.</source>
-        <translation>Les sous-espaces «&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» n'ont pas de limite commune.</translation>
+        <translation>Les sous-espaces «&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» n’ont pas de limite commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
         <source>There is no sub-space « {} ».</source>
-        <translation>Il n'y a pas de sous-espace «&#xa0;{}&#xa0;».</translation>
+        <translation>Il n’y a pas de sous-espace «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/lines.py"/>
@@ -6189,7 +6365,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
         <source>No pole of the layer « {} » has a rank.</source>
-        <translation>Aucun pôle de la couche «&#xa0;{}&#xa0;» n'a de rang.</translation>
+        <translation>Aucun pôle de la couche «&#xa0;{}&#xa0;» n’a de rang.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
@@ -6204,7 +6380,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
         <source>The poles of the layer « {} » have no code and no name.</source>
-        <translation>Les pôles de la couche «&#xa0;{}&#xa0;» n'ont ni code ni nom.</translation>
+        <translation>Les pôles de la couche «&#xa0;{}&#xa0;» n’ont ni code ni nom.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
@@ -6214,7 +6390,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
         <source>Use the grid of the Observatoire des territoires: insee_com, niveau_centralite.</source>
-        <translation>Prenez la grille de l'Observatoire des territoires&#xa0;: insee_com, niveau_centralite.</translation>
+        <translation>Prenez la grille de l’Observatoire des territoires&#xa0;: insee_com, niveau_centralite.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/polarities.py"/>
@@ -6259,7 +6435,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
         <source>Softening changes the area of a sub-space by {} % at most.</source>
-        <translation>L'adoucissement change la surface d'un sous-espace de {}&#xa0;% au plus.</translation>
+        <translation>L’adoucissement change la surface d’un sous-espace de {}&#xa0;% au plus.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/subspaces.py"/>
@@ -6307,7 +6483,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
         <source>A schematic map has one projection; this layer covers several.</source>
-        <translation>Un schéma a une seule projection&#xa0;; cette couche en couvre plusieurs.</translation>
+        <translation>Une carte schématique a une seule projection&#xa0;; cette couche en couvre plusieurs.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
@@ -6322,7 +6498,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
         <source>No territory of the layer « {} » belongs to a sub-space.</source>
-        <translation>Aucun territoire de la couche «&#xa0;{}&#xa0;» n'appartient à un sous-espace.</translation>
+        <translation>Aucun territoire de la couche «&#xa0;{}&#xa0;» n’appartient à un sous-espace.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
@@ -6332,7 +6508,7 @@
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
         <source>Select the territories of one of them, and make a map for each.</source>
-        <translation>Sélectionnez les territoires de l'une d'elles, et faites un schéma pour chacune.</translation>
+        <translation>Sélectionnez les territoires de l’une d’elles, et faites une carte pour chacune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/schematic/units.py"/>
@@ -6368,18 +6544,18 @@
         <location filename="../cohesion_plugin/processing/cooperation_links_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>Choose a polygon layer, for example COMMUNE of IGN's ADMIN EXPRESS.</source>
-        <translation>Choisissez une couche de polygones, par exemple COMMUNE d'ADMIN EXPRESS (IGN).</translation>
+        <translation>Choisissez une couche de polygones, par exemple COMMUNE d’ADMIN EXPRESS (IGN).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/shapes.py"/>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <source>The layer « {} » has no polygons: rings need the outlines of communes or EPCI.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de polygones&#xa0;: les couronnes demandent les contours des communes ou des EPCI.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» n’a pas de polygones&#xa0;: les couronnes demandent les contours des communes ou des EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/shapes.py"/>
         <source>no feature has a shape</source>
-        <translation>aucune entité n'a de forme</translation>
+        <translation>aucune entité n’a de forme</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/classes.py"/>
@@ -6437,19 +6613,19 @@
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Negative values, which have no logarithm, in %n indicator(s).</source>
         <translation>
-            <numerusform>Valeurs négatives, qui n'ont pas de logarithme, dans %n indicateur.</numerusform>
-            <numerusform>Valeurs négatives, qui n'ont pas de logarithme, dans %n indicateurs.</numerusform>
+            <numerusform>Valeurs négatives, qui n’ont pas de logarithme, dans %n indicateur.</numerusform>
+            <numerusform>Valeurs négatives, qui n’ont pas de logarithme, dans %n indicateurs.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Pairs of indicators that say nearly the same (|r| &gt; 0.9), which counts twice; drop one of each:</source>
-        <translation>Paires d'indicateurs qui disent presque la même chose (|r| &gt; 0,9), ce qui compte double&#xa0;; retirez-en un de chaque&#xa0;:</translation>
+        <translation>Paires d’indicateurs qui disent presque la même chose (|r| &gt; 0,9), ce qui compte double&#xa0;; retirez-en un de chaque&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
         <source>Strongly skewed indicators (skewness), where a few rows weigh most; use log or rank:</source>
-        <translation>Indicateurs très dissymétriques (coefficient d'asymétrie), où quelques lignes pèsent le plus&#xa0;; utilisez le log ou le rang&#xa0;:</translation>
+        <translation>Indicateurs très dissymétriques (coefficient d’asymétrie), où quelques lignes pèsent le plus&#xa0;; utilisez le log ou le rang&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/matrix.py"/>
@@ -6548,7 +6724,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>Classes in one piece need the outlines of the territories.</source>
-        <translation>Des classes d'un seul tenant demandent les contours des territoires.</translation>
+        <translation>Des classes d’un seul tenant demandent les contours des territoires.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
@@ -6558,7 +6734,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>The territories lie in more separate parts than classes: these can't each be in one piece.</source>
-        <translation>Les territoires forment plus de parties séparées que de classes&#xa0;: celles-ci ne peuvent pas être chacune d'un seul tenant.</translation>
+        <translation>Les territoires forment plus de parties séparées que de classes&#xa0;: celles-ci ne peuvent pas être chacune d’un seul tenant.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
@@ -6568,14 +6744,14 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/neighbours.py"/>
         <source>the table has no polygons</source>
-        <translation>la table n'a pas de polygones</translation>
+        <translation>la table n’a pas de polygones</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>%n outline(s) of « {} » used by no row of the table.</source>
         <translation>
-            <numerusform>%n contour de «&#xa0;{}&#xa0;» qu'aucune ligne de la table n'utilise.</numerusform>
-            <numerusform>%n contours de «&#xa0;{}&#xa0;» qu'aucune ligne de la table n'utilise.</numerusform>
+            <numerusform>%n contour de «&#xa0;{}&#xa0;» qu’aucune ligne de la table n’utilise.</numerusform>
+            <numerusform>%n contours de «&#xa0;{}&#xa0;» qu’aucune ligne de la table n’utilise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6604,7 +6780,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>No code of the table is in the layer « {} ».</source>
-        <translation>Aucun code de la table n'est dans la couche «&#xa0;{}&#xa0;».</translation>
+        <translation>Aucun code de la table n’est dans la couche «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
@@ -6614,12 +6790,12 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The layer has no coordinate reference system: no area is computed.</source>
-        <translation>La couche n'a pas de système de coordonnées de référence&#xa0;: aucune superficie n'est calculée.</translation>
+        <translation>La couche n’a pas de système de coordonnées de référence&#xa0;: aucune surface n’est calculée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
         <source>The layer « {layer} » has no column « {field} » to join by.</source>
-        <translation>La couche «&#xa0;{layer}&#xa0;» n'a pas de colonne «&#xa0;{field}&#xa0;» pour la jointure.</translation>
+        <translation>La couche «&#xa0;{layer}&#xa0;» n’a pas de colonne «&#xa0;{field}&#xa0;» pour la jointure.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/outlines.py"/>
@@ -6658,7 +6834,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Marks of secrecy or absence, read as missing:</source>
-        <translation>Marques de secret ou d'absence, lues comme manquantes&#xa0;:</translation>
+        <translation>Marques de secret ou d’absence, lues comme manquantes&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
@@ -6669,8 +6845,8 @@
         <location filename="../cohesion_plugin/core/statistics/reading.py"/>
         <source>Text that is not a number in %n indicator(s).</source>
         <translation>
-            <numerusform>Du texte qui n'est pas un nombre dans %n indicateur.</numerusform>
-            <numerusform>Du texte qui n'est pas un nombre dans %n indicateurs.</numerusform>
+            <numerusform>Du texte qui n’est pas un nombre dans %n indicateur.</numerusform>
+            <numerusform>Du texte qui n’est pas un nombre dans %n indicateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,7 +6857,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>Choose the JSON file that an earlier run has written (Recipe).</source>
-        <translation>Choisissez le fichier JSON qu'un calcul précédent a écrit (Recette).</translation>
+        <translation>Choisissez le fichier JSON qu’un calcul précédent a écrit (Recette).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
@@ -6691,12 +6867,12 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>it was not written by the statistical typology</source>
-        <translation>il n'a pas été écrit par la typologie statistique</translation>
+        <translation>il n’a pas été écrit par la typologie statistique</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/recipe.py"/>
         <source>« {} » is not a recipe of a statistical typology.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une recette de typologie statistique.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une recette de typologie statistique.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
@@ -6717,7 +6893,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>Consolidation would break classes apart: not done under contiguity.</source>
-        <translation>La consolidation romprait la continuité des classes&#xa0;: elle n'est pas faite sous contiguïté.</translation>
+        <translation>La consolidation romprait la continuité des classes&#xa0;: elle n’est pas faite sous contiguïté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
@@ -6727,12 +6903,12 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The classes explain {before} % of the inertia before consolidation, {after} % after.</source>
-        <translation>Les classes expliquent {before}&#xa0;% de l'inertie avant consolidation, {after}&#xa0;% après.</translation>
+        <translation>Les classes expliquent {before}&#xa0;% de l’inertie avant consolidation, {after}&#xa0;% après.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The classes explain {} % of the inertia; no consolidation.</source>
-        <translation>Les classes expliquent {}&#xa0;% de l'inertie&#xa0;; pas de consolidation.</translation>
+        <translation>Les classes expliquent {}&#xa0;% de l’inertie&#xa0;; pas de consolidation.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
@@ -6742,7 +6918,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>The data are those of the recipe, but the partition differs: another version of the plugin?</source>
-        <translation>Les données sont celles de la recette, mais la partition diffère&#xa0;: une autre version de l'extension&#xa0;?</translation>
+        <translation>Les données sont celles de la recette, mais la partition diffère&#xa0;: une autre version de l’extension&#xa0;?</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
@@ -6770,7 +6946,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/remarks.py"/>
         <source>{} classes proposed, where within-class inertia falls most from one class fewer (W_Q / W_Q-1):</source>
-        <translation>{} classes proposées, là où l'inertie intraclasse baisse le plus par rapport à une classe de moins (W_Q / W_Q-1)&#xa0;:</translation>
+        <translation>{} classes proposées, là où l’inertie intraclasse baisse le plus par rapport à une classe de moins (W_Q / W_Q-1)&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
@@ -6800,7 +6976,7 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
         <source>Prototypes: 0 for none, or 500 to 2000.</source>
-        <translation>Prototypes&#xa0;: 0 pour aucun, ou 500 à 2000.</translation>
+        <translation>Prototypes&#xa0;: 0 pour aucun, ou 500 à 2 000.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/request.py"/>
@@ -6856,8 +7032,8 @@
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>%n row(s) can't be classed, their code is missing or is no code:</source>
         <translation>
-            <numerusform>%n ligne ne peut pas être classée, son code manque ou n'en est pas un&#xa0;:</numerusform>
-            <numerusform>%n lignes ne peuvent pas être classées, leur code manque ou n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n ligne ne peut pas être classée, son code manque ou n’en est pas un&#xa0;:</numerusform>
+            <numerusform>%n lignes ne peuvent pas être classées, leur code manque ou n’en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6876,12 +7052,12 @@
     <message>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>The table has no column « {} ».</source>
-        <translation>La table n'a pas de colonne «&#xa0;{}&#xa0;».</translation>
+        <translation>La table n’a pas de colonne «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/statistics/units.py"/>
         <source>The table has no population: municipal population of the reference table of {} used.</source>
-        <translation>La table n'a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
+        <translation>La table n’a pas de population&#xa0;: population municipale reprise de la liste de référence de {}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/typologies/as_classes.py"/>
@@ -6970,12 +7146,12 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>No class in common: the matrix crosses the two classifications.</source>
-        <translation>Aucune classe en commun : la matrice croise les deux classifications.</translation>
+        <translation>Aucune classe en commun&#xa0;: la matrice croise les deux classifications.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
         <source>The two layers have no commune in common.</source>
-        <translation>Les deux couches n'ont aucune commune en commun.</translation>
+        <translation>Les deux couches n’ont aucune commune en commun.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/change.py"/>
@@ -7001,7 +7177,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>The typology « {} » asks for a rule that does not exist: {}.</source>
-        <translation>La typologie «&#xa0;{}&#xa0;» demande une règle qui n'existe pas&#xa0;: {}.</translation>
+        <translation>La typologie «&#xa0;{}&#xa0;» demande une règle qui n’existe pas&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
@@ -7025,8 +7201,8 @@
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>%n feature(s) left out, they have no id:</source>
         <translation>
-            <numerusform>%n entité écartée, elle n'a pas d'identifiant&#xa0;:</numerusform>
-            <numerusform>%n entités écartées, elles n'ont pas d'identifiant&#xa0;:</numerusform>
+            <numerusform>%n entité écartée, elle n’a pas d’identifiant&#xa0;:</numerusform>
+            <numerusform>%n entités écartées, elles n’ont pas d’identifiant&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7042,17 +7218,17 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>No commune codes of France: territories of another kind or country (id « {} », population « {} »).</source>
-        <translation>Aucun code de commune française : territoires d'une autre nature ou d'un autre pays (identifiant «&#xa0;{}&#xa0;», population «&#xa0;{}&#xa0;»).</translation>
+        <translation>Aucun code de commune française&#xa0;: territoires d’une autre nature ou d’un autre pays (identifiant «&#xa0;{}&#xa0;», population «&#xa0;{}&#xa0;»).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/elsewhere.py"/>
         <source>Set it first (Layer ▸ Set CRS).</source>
-        <translation>Définissez-le d'abord (Couche ▸ Définir le SCR).</translation>
+        <translation>Définissez-le d’abord (Couche ▸ Définir le SCR des couches).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/figures.py"/>
         <source>The layer has no population: that of {} in {} used.</source>
-        <translation>La couche n'a pas de population&#xa0;: celle de {} dans {} est utilisée.</translation>
+        <translation>La couche n’a pas de population&#xa0;: celle de {} dans {} est utilisée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
@@ -7077,12 +7253,12 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>The file {} is not text in UTF-8.</source>
-        <translation>Le fichier {} n'est pas du texte en UTF-8.</translation>
+        <translation>Le fichier {} n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
         <source>The file {} is not valid JSON.</source>
-        <translation>Le fichier {} n'est pas du JSON valide.</translation>
+        <translation>Le fichier {} n’est pas du JSON valide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/files.py"/>
@@ -7092,7 +7268,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Choose a commune layer, or the typology of Eurostat 1991, which needs no code.</source>
-        <translation>Choisissez une couche de communes, ou la typologie d'Eurostat 1991, qui ne demande pas de code.</translation>
+        <translation>Choisissez une couche de communes, ou la typologie d’Eurostat 1991, qui ne demande pas de code.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
@@ -7102,7 +7278,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>Give a table with one row per commune.</source>
-        <translation>Donnez une table d'une ligne par commune.</translation>
+        <translation>Donnez une table d’une ligne par commune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
@@ -7120,7 +7296,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
         <source>{} is no table of communes.</source>
-        <translation>{} n'est pas une table de communes.</translation>
+        <translation>{} n’est pas une table de communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/gather.py"/>
@@ -7135,7 +7311,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
         <source>Give the file that has it, as published.</source>
-        <translation>Donnez le fichier qui l'a, tel que publié.</translation>
+        <translation>Donnez le fichier qui l’a, tel que publié.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/inputs.py"/>
@@ -7165,7 +7341,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>The file {} is no typology that can be applied.</source>
-        <translation>Le fichier {} n'est pas une typologie applicable.</translation>
+        <translation>Le fichier {} n’est pas une typologie applicable.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
@@ -7185,7 +7361,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
         <source>class {}: « {} » is no colour like #C8D96F</source>
-        <translation>classe {}&#xa0;: «&#xa0;{}&#xa0;» n'est pas une couleur comme #C8D96F</translation>
+        <translation>classe {}&#xa0;: «&#xa0;{}&#xa0;» n’est pas une couleur comme #C8D96F</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/load.py"/>
@@ -7219,8 +7395,8 @@
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>%n commune(s) fit several rules; the first wins:</source>
         <translation>
-            <numerusform>%n commune répond à plusieurs règles&#xa0;; la première l'emporte&#xa0;:</numerusform>
-            <numerusform>%n communes répondent à plusieurs règles&#xa0;; la première l'emporte&#xa0;:</numerusform>
+            <numerusform>%n commune répond à plusieurs règles&#xa0;; la première l’emporte&#xa0;:</numerusform>
+            <numerusform>%n communes répondent à plusieurs règles&#xa0;; la première l’emporte&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7236,7 +7412,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
         <source>The rules were not evaluated.</source>
-        <translation>Les règles n'ont pas été évaluées.</translation>
+        <translation>Les règles n’ont pas été évaluées.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/own_rules.py"/>
@@ -7246,7 +7422,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>Change of population: {} to {}, from {}.</source>
-        <translation>Évolution de la population&#xa0;: de {} à {}, d'après {}.</translation>
+        <translation>Évolution de la population&#xa0;: de {} à {}, d’après {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
@@ -7261,7 +7437,7 @@
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
         <source>Write epci, departement, or the name of a column of the layer.</source>
-        <translation>Écrivez epci, departement, ou le nom d'une colonne de la couche.</translation>
+        <translation>Écrivez epci, departement, ou le nom d’une colonne de la couche.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/summary.py"/>
@@ -7271,7 +7447,7 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
         <source>Tables of communes need Insee's file of movements.</source>
-        <translation>Les tables de communes demandent le fichier des mouvements de l'Insee.</translation>
+        <translation>Les tables de communes demandent le fichier des mouvements de l’Insee.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/conversion.py"/>
@@ -7283,8 +7459,8 @@
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>%n movement(s) left out, without a date or with a code that is none:</source>
         <translation>
-            <numerusform>%n mouvement écarté, sans date ou avec un code qui n'en est pas un&#xa0;:</numerusform>
-            <numerusform>%n mouvements écartés, sans date ou avec un code qui n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n mouvement écarté, sans date ou avec un code qui n’en est pas un&#xa0;:</numerusform>
+            <numerusform>%n mouvements écartés, sans date ou avec un code qui n’en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7303,7 +7479,7 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/movements.py"/>
         <source>« {} » is not Insee's file of movements of communes.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas le fichier des mouvements de communes de l'Insee.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas le fichier des mouvements de communes de l’Insee.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
@@ -7326,12 +7502,12 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>it has no column of population</source>
-        <translation>elle n'a pas de colonne de population</translation>
+        <translation>elle n’a pas de colonne de population</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
         <source>its codes are of another level</source>
-        <translation>ses codes sont d'un autre niveau</translation>
+        <translation>ses codes sont d’un autre niveau</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/population.py"/>
@@ -7371,8 +7547,8 @@
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>%n row(s) left out, without a code or with one that is none:</source>
         <translation>
-            <numerusform>%n ligne écartée, sans code ou avec un code qui n'en est pas un&#xa0;:</numerusform>
-            <numerusform>%n lignes écartées, sans code ou avec un code qui n'en est pas un&#xa0;:</numerusform>
+            <numerusform>%n ligne écartée, sans code ou avec un code qui n’en est pas un&#xa0;:</numerusform>
+            <numerusform>%n lignes écartées, sans code ou avec un code qui n’en est pas un&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,18 +7560,18 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>Dissolve or aggregate the table by its code first, or filter one year or one category of it.</source>
-        <translation>Regroupez ou agrégez d'abord la table par son code, ou filtrez-en une seule année ou une seule catégorie.</translation>
+        <translation>Regroupez ou agrégez d’abord la table par son code, ou filtrez-en une seule année ou une seule catégorie.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <source>The column « {} » holds no codes of communes or EPCI.</source>
-        <translation>La colonne «&#xa0;{}&#xa0;» ne contient pas de codes de communes ou d'EPCI.</translation>
+        <translation>La colonne «&#xa0;{}&#xa0;» ne contient pas de codes de communes ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>The table has no field of this name: {}.</source>
-        <translation>La table n'a pas de champ de ce nom&#xa0;: {}.</translation>
+        <translation>La table n’a pas de champ de ce nom&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/reading.py"/>
@@ -7422,7 +7598,7 @@
         <location filename="../cohesion_plugin/core/vintage/rules.py"/>
         <source>%n value(s) of « {} » without a number, counted as empty:</source>
         <translation>
-            <numerusform>%n valeur de «&#xa0;{}&#xa0;» qui n'est pas un nombre, comptée comme vide&#xa0;:</numerusform>
+            <numerusform>%n valeur de «&#xa0;{}&#xa0;» qui n’est pas un nombre, comptée comme vide&#xa0;:</numerusform>
             <numerusform>%n valeurs de «&#xa0;{}&#xa0;» qui ne sont pas des nombres, comptées comme vides&#xa0;:</numerusform>
         </translation>
     </message>
@@ -7513,8 +7689,8 @@
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) divided in equal parts, as the population of the pieces is not known ({}):</source>
         <translation>
-            <numerusform>%n ligne divisée en parts égales, car la population des morceaux n'est pas connue ({})&#xa0;:</numerusform>
-            <numerusform>%n lignes divisées en parts égales, car la population des morceaux n'est pas connue ({})&#xa0;:</numerusform>
+            <numerusform>%n ligne divisée en parts égales, car la population des morceaux n’est pas connue ({})&#xa0;:</numerusform>
+            <numerusform>%n lignes divisées en parts égales, car la population des morceaux n’est pas connue ({})&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7545,8 +7721,8 @@
         <location filename="../cohesion_plugin/core/vintage/sentences.py"/>
         <source>%n row(s) without outline: a division made them, no file says where:</source>
         <translation>
-            <numerusform>%n ligne sans contour&#xa0;: elle vient d'une division, aucun fichier ne dit où&#xa0;:</numerusform>
-            <numerusform>%n lignes sans contour&#xa0;: elles viennent d'une division, aucun fichier ne dit où&#xa0;:</numerusform>
+            <numerusform>%n ligne sans contour&#xa0;: elle vient d’une division, aucun fichier ne dit où&#xa0;:</numerusform>
+            <numerusform>%n lignes sans contour&#xa0;: elles viennent d’une division, aucun fichier ne dit où&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7586,8 +7762,8 @@
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>%n code(s) not in the list of 1 January {}, taken as of the nearest year that has them:</source>
         <translation>
-            <numerusform>%n code absent de la liste du 1er janvier {}, pris à l'année la plus proche qui le contient&#xa0;:</numerusform>
-            <numerusform>%n codes absents de la liste du 1er janvier {}, pris à l'année la plus proche qui les contient&#xa0;:</numerusform>
+            <numerusform>%n code absent de la liste du 1er janvier {}, pris à l’année la plus proche qui le contient&#xa0;:</numerusform>
+            <numerusform>%n codes absents de la liste du 1er janvier {}, pris à l’année la plus proche qui les contient&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7602,24 +7778,24 @@
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>%n unknown code(s), the first: {}</source>
         <translation>
-            <numerusform>%n code inconnu, le premier : {}</numerusform>
-            <numerusform>%n codes inconnus, les premiers : {}</numerusform>
+            <numerusform>%n code inconnu, le premier&#xa0;: {}</numerusform>
+            <numerusform>%n codes inconnus, les premiers&#xa0;: {}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Choose a year between, or take the movement file of a later year.</source>
-        <translation>Choisissez une année comprise entre les deux, ou prenez le fichier des mouvements d'une année plus récente.</translation>
+        <translation>Choisissez une année comprise entre les deux, ou prenez le fichier des mouvements d’une année plus récente.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Codes of {}, the year that fits best (all of them exist from {} to {}).</source>
-        <translation>Codes de {}, l'année qui convient le mieux (tous existent de {} à {}).</translation>
+        <translation>Codes de {}, l’année qui convient le mieux (tous existent de {} à {}).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Codes of {}, the year that fits best; no year has all of them.</source>
-        <translation>Codes de {}, l'année qui convient le mieux&#xa0;; aucune année ne les a tous.</translation>
+        <translation>Codes de {}, l’année qui convient le mieux&#xa0;; aucune année ne les a tous.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
@@ -7629,7 +7805,7 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>Give {} as the year of the codes, or 0 to have it found.</source>
-        <translation>Donnez {} comme année des codes, ou 0 pour qu'elle soit trouvée.</translation>
+        <translation>Donnez {} comme année des codes, ou 0 pour qu’elle soit trouvée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
@@ -7639,12 +7815,12 @@
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>The codes would fit {} better than {}, the year given.</source>
-        <translation>Les codes conviendraient mieux à {} qu'à {}, l'année donnée.</translation>
+        <translation>Les codes conviendraient mieux à {} qu’à {}, l’année donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
         <source>The movements go from {} to {}: they can't say what there is in {}.</source>
-        <translation>Les mouvements vont de {} à {}&#xa0;: ils ne peuvent pas dire ce qu'il y a en {}.</translation>
+        <translation>Les mouvements vont de {} à {}&#xa0;: ils ne peuvent pas dire ce qu’il y a en {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/vintage/years.py"/>
@@ -7677,7 +7853,7 @@
         <location filename="../cohesion_plugin/gui/actions.py"/>
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <source>Rings of EPCI around métropoles</source>
-        <translation>Couronnes d'EPCI autour des métropoles</translation>
+        <translation>Couronnes d’EPCI autour des métropoles</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/actions.py"/>
@@ -7719,7 +7895,7 @@
         <location filename="../cohesion_plugin/gui/algorithm_run.py"/>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
         <source>The algorithm {} is missing.</source>
-        <translation>L'algorithme {} est absent.</translation>
+        <translation>L’algorithme {} est absent.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/background.py"/>
@@ -7736,8 +7912,8 @@
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
         <source>%n EPCI in the layer; none is chosen yet.</source>
         <translation>
-            <numerusform>%n EPCI dans la couche&#xa0;; aucun n'est encore choisi.</numerusform>
-            <numerusform>%n EPCI dans la couche&#xa0;; aucun n'est encore choisi.</numerusform>
+            <numerusform>%n EPCI dans la couche&#xa0;; aucun n’est encore choisi.</numerusform>
+            <numerusform>%n EPCI dans la couche&#xa0;; aucun n’est encore choisi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7756,7 +7932,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
         <source>Choose none</source>
-        <translation>N'en choisir aucun</translation>
+        <translation>N’en choisir aucun</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
@@ -7776,7 +7952,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
         <source>Pick on the map: click an EPCI to add or remove it</source>
-        <translation>Choisir sur la carte&#xa0;: cliquez un EPCI pour l'ajouter ou le retirer</translation>
+        <translation>Désigner sur la carte&#xa0;: cliquez sur un EPCI pour l’ajouter ou le retirer</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
@@ -7786,12 +7962,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
         <source>Show the chosen ones only</source>
-        <translation>N'afficher que les choisis</translation>
+        <translation>N’afficher que les choisis</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_chooser.py"/>
         <source>Type a part of the name. Down goes to the list, Enter ticks the only match.</source>
-        <translation>Tapez une partie du nom. Bas mène à la liste, Entrée coche la seule réponse.</translation>
+        <translation>Tapez une partie du nom. La flèche du bas mène à la liste, Entrée coche la seule réponse.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/centre_filter.py"/>
@@ -7804,7 +7980,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/centre_filter.py"/>
         <source>Show the rings of one centre only</source>
-        <translation>N'afficher que les couronnes d'un centre</translation>
+        <translation>N’afficher que les couronnes d’un centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/centre_model.py"/>
@@ -7928,12 +8104,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <source>EPCI SIREN</source>
-        <translation>SIREN de l'EPCI</translation>
+        <translation>SIREN de l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <source>EPCI name</source>
-        <translation>Nom de l'EPCI</translation>
+        <translation>Nom de l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
@@ -7964,7 +8140,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/columns_group.py"/>
         <source>Table of DGCL, Insee or Banatic that says the EPCI of each commune</source>
-        <translation>Table de la DGCL, de l'Insee ou de Banatic qui dit l'EPCI de chaque commune</translation>
+        <translation>Table de la DGCL, de l’Insee ou de Banatic qui dit l’EPCI de chaque commune</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
@@ -7998,12 +8174,17 @@
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
         <location filename="../cohesion_plugin/gui/typology_panel.py"/>
         <source>Cancelled. Nothing was added.</source>
-        <translation>Annulé. Rien n'a été ajouté.</translation>
+        <translation>Annulé. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
         <source>Comparison – {}</source>
         <translation>Comparaison – {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
+        <source>No program of this computer opens this file: {}</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier&#xa0;: {}</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_actions.py"/>
@@ -8295,7 +8476,7 @@
         <location filename="../cohesion_plugin/gui/comparison_data.py"/>
         <location filename="../cohesion_plugin/gui/typology_page.py"/>
         <source>The layer « {} » is one of EPCI: choose communes.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» est une couche d'EPCI&#xa0;: choisissez des communes.</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» est une couche d’EPCI&#xa0;: choisissez des communes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
@@ -8311,6 +8492,100 @@
         <location filename="../cohesion_plugin/gui/comparison_drawing.py"/>
         <source>{} is not the name of a picture.</source>
         <translation>{} n’est pas un nom d’image.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <source>Components of fragility</source>
+        <translation>Composantes de la fragilité</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility.py"/>
+        <source>Decline, vacancy, impoverishment, centre against periphery: which signs each territory shows</source>
+        <translation>Décroissance, vacance, paupérisation, centre contre périphérie&#xa0;: les signes que montre chaque territoire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility.py"/>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
+        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
+        <source>Fragility of territories</source>
+        <translation>Fragilité des territoires</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility.py"/>
+        <source>Fragility…</source>
+        <translation>Fragilité…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>%n line(s) of the list</source>
+        <translation>
+            <numerusform>%n ligne de la liste</numerusform>
+            <numerusform>%n lignes de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>All EPCI</source>
+        <translation>Tous les EPCI</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Component</source>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Nothing is weighted: what is counted is the components that are met.</source>
+        <translation>Rien n’est pondéré&#xa0;: on compte les composantes remplies.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Towns of 10,000 to 150,000 inhabitants, largest of their EPCI, outside métropoles</source>
+        <translation>Villes de 10&#xa0;000 à 150&#xa0;000 habitants, les plus peuplées de leur EPCI, hors métropoles</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>Your thresholds</source>
+        <translation>Vos seuils</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_dialog.py"/>
+        <source>given by you</source>
+        <translation>donné par vous</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_words.py"/>
+        <source>the median of the reference</source>
+        <translation>la médiane de la référence</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_fragility_words.py"/>
+        <source>the reference</source>
+        <translation>la référence</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
@@ -8348,7 +8623,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
         <source>Load indicators from a JSON file</source>
-        <translation>Charger des indicateurs d’un fichier JSON</translation>
+        <translation>Charger des indicateurs depuis un fichier JSON</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_indicators.py"/>
@@ -8440,6 +8715,7 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/comparison_layout_actions.py"/>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -9134,7 +9410,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
         <source>Pick a territory on the map</source>
-        <translation>Pointer un territoire sur la carte</translation>
+        <translation>Désigner un territoire sur la carte</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_filters.py"/>
@@ -9255,7 +9531,7 @@
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <location filename="../cohesion_plugin/gui/layer_chooser.py"/>
         <source>Layer of communes or EPCI</source>
-        <translation>Couche de communes ou d'EPCI</translation>
+        <translation>Couche de communes ou d’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
@@ -9266,7 +9542,7 @@
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <location filename="../cohesion_plugin/gui/layer_chooser.py"/>
         <source>Load a layer of communes or EPCI, such as IGN's ADMIN EXPRESS.</source>
-        <translation>Chargez une couche de communes ou d'EPCI, comme ADMIN EXPRESS de l'IGN.</translation>
+        <translation>Chargez une couche de communes ou d’EPCI, comme ADMIN EXPRESS de l’IGN.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
@@ -9296,7 +9572,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_map.py"/>
@@ -9366,17 +9642,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
         <source>Filters of the list that count here: {}.</source>
-        <translation>Filtres de la liste pris en compte ici : {}.</translation>
+        <translation>Filtres de la liste pris en compte ici&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
         <source>Page of the themes</source>
         <translation>Page des thèmes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
-        <source>Without effect here: {}.</source>
-        <translation>Sans effet ici : {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_options.py"/>
@@ -9410,6 +9681,11 @@
             <numerusform>%n couche ou table ajoutée au projet.</numerusform>
             <numerusform>%n couches ou tables ajoutées au projet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_panel.py"/>
@@ -9470,7 +9746,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_parties.py"/>
         <source>Pick a party on the map</source>
-        <translation>Pointer une partie sur la carte</translation>
+        <translation>Désigner une partie sur la carte</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_parties.py"/>
@@ -9486,7 +9762,7 @@
         <location filename="../cohesion_plugin/gui/cooperation_pick.py"/>
         <location filename="../cohesion_plugin/gui/map_pick.py"/>
         <source>Choose a layer of communes or EPCI first.</source>
-        <translation>Choisissez d'abord une couche de communes ou d'EPCI.</translation>
+        <translation>Choisissez d’abord une couche de communes ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/cooperation_pick.py"/>
@@ -9582,13 +9858,13 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>A file could not be written; nothing was installed.</source>
-        <translation>Un fichier n'a pas pu être écrit&#xa0;; rien n'a été installé.</translation>
+        <translation>Un fichier n’a pas pu être écrit&#xa0;; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
         <source>Cancelled. Nothing was installed.</source>
-        <translation>Annulé. Rien n'a été installé.</translation>
+        <translation>Annulé. Rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
@@ -9608,7 +9884,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>Install pip as shown in the panel, or use a folder of wheels.</source>
-        <translation>Installez pip comme l'indique le panneau, ou utilisez un dossier de wheels.</translation>
+        <translation>Installez pip comme l’indique le panneau, ou utilisez un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
@@ -9618,7 +9894,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>QGIS's Python has no pip, which fetches packages from the network.</source>
-        <translation>Le Python de QGIS n'a pas pip, qui télécharge les paquets depuis le réseau.</translation>
+        <translation>Le Python de QGIS n’a pas pip, qui télécharge les paquets depuis le réseau.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
@@ -9628,7 +9904,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>Security rules may forbid programs in the user's folders: ask who administers this computer.</source>
-        <translation>Les règles de sécurité interdisent peut-être les programmes dans les dossiers de l'utilisateur&#xa0;: demandez à qui administre cet ordinateur.</translation>
+        <translation>Les règles de sécurité interdisent peut-être les programmes dans les dossiers de l’utilisateur&#xa0;: demandez à qui administre cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
@@ -9638,7 +9914,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>The packages do not work on this computer; nothing was installed.</source>
-        <translation>Les paquets ne fonctionnent pas sur cet ordinateur&#xa0;; rien n'a été installé.</translation>
+        <translation>Les paquets ne fonctionnent pas sur cet ordinateur&#xa0;; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
@@ -9648,16 +9924,18 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_install.py"/>
         <source>pip could not fetch the packages; nothing was installed.</source>
-        <translation>pip n'a pas pu télécharger les paquets&#xa0;; rien n'a été installé.</translation>
+        <translation>pip n’a pas pu télécharger les paquets&#xa0;; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
         <source>An older version is in memory: restart QGIS after the installation.</source>
-        <translation>Une version plus ancienne est en mémoire&#xa0;: redémarrez QGIS après l'installation.</translation>
+        <translation>Une version plus ancienne est en mémoire&#xa0;: redémarrez QGIS après l’installation.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
         <location filename="../cohesion_plugin/gui/run_bar.py"/>
+        <location filename="../cohesion_plugin/gui/standard_buttons.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -9674,7 +9952,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
         <source>Log of the installation</source>
-        <translation>Journal de l'installation</translation>
+        <translation>Journal de l’installation</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
@@ -9684,7 +9962,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
         <source>To work, this panel needs Python packages that QGIS does not have here:</source>
-        <translation>Pour fonctionner, ce panneau a besoin de paquets Python que QGIS n'a pas ici&#xa0;:</translation>
+        <translation>Pour fonctionner, ce panneau a besoin de paquets Python que QGIS n’a pas ici&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_panel.py"/>
@@ -9744,7 +10022,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
         <source>QGIS's Python has no pip, which this way needs. To install pip:</source>
-        <translation>Le Python de QGIS n'a pas pip, dont cette voie a besoin. Pour installer pip&#xa0;:</translation>
+        <translation>Le Python de QGIS n’a pas pip, dont cette voie a besoin. Pour installer pip&#xa0;:</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
@@ -9754,7 +10032,32 @@
     <message>
         <location filename="../cohesion_plugin/gui/dependency_ways.py"/>
         <source>pip fetches the packages into the plugin's own folder. QGIS's own packages stay as they are.</source>
-        <translation>pip télécharge les paquets dans le dossier de l'extension. Les paquets de QGIS restent tels quels.</translation>
+        <translation>pip télécharge les paquets dans le dossier de l’extension. Les paquets de QGIS restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/file_dialogs.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/help_dialog.py"/>
@@ -9764,7 +10067,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/help_dialog.py"/>
         <source>The help page is missing from this copy of the plugin.</source>
-        <translation>La page d'aide manque dans cette copie de l'extension.</translation>
+        <translation>La page d’aide manque dans cette copie de l’extension.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/layer_reader.py"/>
@@ -9784,17 +10087,17 @@
     <message>
         <location filename="../cohesion_plugin/gui/map_pick.py"/>
         <source>Find the EPCI under the cursor</source>
-        <translation>Trouver l'EPCI sous le curseur</translation>
+        <translation>Trouver l’EPCI sous le curseur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/map_pick.py"/>
         <source>The EPCI of this territory is not known.</source>
-        <translation>L'EPCI de ce territoire n'est pas connu.</translation>
+        <translation>L’EPCI de ce territoire n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/map_pick.py"/>
         <source>There is no territory here.</source>
-        <translation>Il n'y a pas de territoire ici.</translation>
+        <translation>Il n’y a pas de territoire ici.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/messages.py"/>
@@ -9820,7 +10123,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
         <source>Communes and their area (CODGEO, AAV2020), such as Insee's table d'appartenance. Not needed where the layer has an AAV column.</source>
-        <translation>Les communes et leur aire (CODGEO, AAV2020), comme la table d'appartenance de l'Insee. Inutile si la couche a une colonne AAV.</translation>
+        <translation>Les communes et leur aire (CODGEO, AAV2020), comme la table d’appartenance de l’Insee. Inutile si la couche a une colonne AAV.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
@@ -9835,7 +10138,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
         <source>From this share inside a limit, the EPCI belongs to the ring.</source>
-        <translation>À partir de cette part à l'intérieur d'une limite, l'EPCI appartient à la couronne.</translation>
+        <translation>À partir de cette part à l’intérieur d’une limite, l’EPCI appartient à la couronne.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
@@ -9847,7 +10150,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Insee's base-flux-mobilite-domicile-lieu-travail as published: CODGEO, DCLT, NBFLUX_C…</source>
-        <translation>Fichier base-flux-mobilite-domicile-lieu-travail de l'Insee, tel que publié&#xa0;: CODGEO, DCLT, NBFLUX_C…</translation>
+        <translation>Fichier base-flux-mobilite-domicile-lieu-travail de l’Insee, tel que publié&#xa0;: CODGEO, DCLT, NBFLUX_C…</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
@@ -9878,12 +10181,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
         <source>Share inside</source>
-        <translation>Part à l'intérieur</translation>
+        <translation>Part à l’intérieur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
         <source>Share of the EPCI's population in the area.</source>
-        <translation>Part de la population de l'EPCI dans l'aire.</translation>
+        <translation>Part de la population de l’EPCI dans l’aire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
@@ -9893,7 +10196,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
         <source>Table of catchment areas</source>
-        <translation>Table des aires d'attraction</translation>
+        <translation>Table des aires d’attraction</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/method_parameters.py"/>
@@ -9918,7 +10221,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/options_group.py"/>
         <source>By contiguity, rings go on beyond a neighbouring métropole.</source>
-        <translation>Par contiguïté, les couronnes continuent au-delà d'une métropole voisine.</translation>
+        <translation>Par contiguïté, les couronnes continuent au-delà d’une métropole voisine.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/options_group.py"/>
@@ -10176,7 +10479,7 @@
         <location filename="../cohesion_plugin/gui/rings_run.py"/>
         <location filename="../cohesion_plugin/gui/typology_run.py"/>
         <source>The computation stopped without a word.</source>
-        <translation>Le calcul s'est arrêté sans explication.</translation>
+        <translation>Le calcul s’est arrêté sans explication.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/page_panel.py"/>
@@ -10291,12 +10594,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
         <source>Every row and column of the result, whatever is shown</source>
-        <translation>Toutes les lignes et colonnes du résultat, quoi qu'on affiche</translation>
+        <translation>Toutes les lignes et colonnes du résultat, quel que soit l’affichage</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
         <source>Report of the run: method, remarks, what was not matched</source>
-        <translation>Rapport du calcul&#xa0;: méthode, remarques, ce qui n'a pas été apparié</translation>
+        <translation>Rapport du calcul&#xa0;: méthode, remarques, ce qui n’a pas été apparié</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_bar.py"/>
@@ -10349,12 +10652,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <source>Legal nature of the EPCI</source>
-        <translation>Nature juridique de l'EPCI</translation>
+        <translation>Nature juridique de l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <source>Name of the EPCI</source>
-        <translation>Nom de l'EPCI</translation>
+        <translation>Nom de l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -10364,7 +10667,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <source>Other centres in whose rings the EPCI lies</source>
-        <translation>Autres centres dans les couronnes desquels se trouve l'EPCI</translation>
+        <translation>Autres centres dans les couronnes desquels se trouve l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -10374,7 +10677,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <source>Ring of the EPCI around this centre</source>
-        <translation>Couronne de l'EPCI autour de ce centre</translation>
+        <translation>Couronne de l’EPCI autour de ce centre</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -10395,7 +10698,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
         <source>SIREN of the EPCI</source>
-        <translation>SIREN de l'EPCI</translation>
+        <translation>SIREN de l’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/result_columns.py"/>
@@ -10523,8 +10826,8 @@
         <location filename="../cohesion_plugin/gui/run_sentence.py"/>
         <source>%n change(s) of ring from one definition to the other.</source>
         <translation>
-            <numerusform>%n changement de couronne d'une définition à l'autre.</numerusform>
-            <numerusform>%n changements de couronne d'une définition à l'autre.</numerusform>
+            <numerusform>%n changement de couronne d’une définition à l’autre.</numerusform>
+            <numerusform>%n changements de couronne d’une définition à l’autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -10569,7 +10872,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
         <source>Make the schematic map again, or create the layers of the kit.</source>
-        <translation>Refaites la carte schématique, ou créez les couches du schéma.</translation>
+        <translation>Refaites la carte schématique, ou créez ses couches vides.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_assign.py"/>
@@ -10636,7 +10939,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
         <source>Create the layers of the kit in a project of that projection.</source>
-        <translation>Créez les couches du schéma dans un projet de cette projection.</translation>
+        <translation>Créez les couches de la carte schématique dans un projet de cette projection.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_assign_rows.py"/>
@@ -10652,7 +10955,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_create.py"/>
         <source>Create the layers of the schematic kit</source>
-        <translation>Créer les couches du schéma</translation>
+        <translation>Créer les couches de la carte schématique</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_create.py"/>
@@ -10714,7 +11017,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_switch.py"/>
         <source>Which layouts of the project are drawn schematic</source>
-        <translation>Quelles mises en page du projet sont dessinées en schéma</translation>
+        <translation>Mises en page du projet dessinées en schématique</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
@@ -10739,12 +11042,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <source>Click its place.</source>
-        <translation>Cliquez son emplacement.</translation>
+        <translation>Cliquez sur son emplacement.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <source>Click the start, then the end (or a bend between them); right click to finish.</source>
-        <translation>Cliquez le départ, puis l’arrivée (ou une courbure entre les deux)&#xa0;; clic droit pour finir.</translation>
+        <translation>Cliquez sur le départ, puis sur l’arrivée (ou sur une courbure entre les deux)&#xa0;; clic droit pour finir.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
@@ -10754,7 +11057,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <source>Empty layers of the schematic kit, with their symbols and forms</source>
-        <translation>Couches vides du schéma, avec leurs symboles et leurs formulaires</translation>
+        <translation>Couches vides de la carte schématique, avec leurs symboles et leurs formulaires</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
@@ -10776,17 +11079,32 @@
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>Schematic map (GeoPackage)</source>
-        <translation>Schéma territorial (GeoPackage)</translation>
+        <translation>Carte schématique (GeoPackage)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <source>Show or hide the tools of the schematic map</source>
-        <translation>Montrer ou cacher les outils de la carte schématique</translation>
+        <translation>Afficher ou masquer les outils de la carte schématique</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/schematic_toolbar.py"/>
         <source>The layers of the schematic map are ready: draw.</source>
         <translation>Les couches de la carte schématique sont prêtes&#xa0;: dessinez.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/standard_buttons.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/standard_buttons.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/standard_buttons.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
@@ -10799,7 +11117,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
         <source>Choose another folder, in which you may write.</source>
-        <translation>Choisissez un autre dossier, où vous avez le droit d'écrire.</translation>
+        <translation>Choisissez un autre dossier, où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
@@ -10840,7 +11158,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
         <source>The recipe of this result is gone: it was temporary.</source>
-        <translation>La recette de ce résultat n'existe plus&#xa0;: elle était temporaire.</translation>
+        <translation>La recette de ce résultat n’existe plus&#xa0;: elle était temporaire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_charts.py"/>
@@ -10870,7 +11188,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
         <source>No column of figures: give a table of indicators, by code of commune or EPCI.</source>
-        <translation>Aucune colonne de chiffres&#xa0;: donnez une table d'indicateurs, par code de commune ou d'EPCI.</translation>
+        <translation>Aucune colonne de chiffres&#xa0;: donnez une table d’indicateurs, par code de commune ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
@@ -10887,7 +11205,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
         <source>Read the columns of a table</source>
-        <translation>Lire les colonnes d'une table</translation>
+        <translation>Lire les colonnes d’une table</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
@@ -10905,7 +11223,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
         <source>Table of indicators</source>
-        <translation>Table d'indicateurs</translation>
+        <translation>Table d’indicateurs</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_form.py"/>
@@ -10926,7 +11244,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
         <source>Logarithm and rank tame indicators where a few territories are far from all others.</source>
-        <translation>Le logarithme et le rang domptent les indicateurs où quelques territoires sont loin de tous les autres.</translation>
+        <translation>Le logarithme et le rang atténuent les indicateurs où quelques territoires sont loin de tous les autres.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
@@ -10956,7 +11274,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_options.py"/>
         <source>Each class in one piece</source>
-        <translation>Chaque classe d'un seul tenant</translation>
+        <translation>Chaque classe d’un seul tenant</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_options.py"/>
@@ -10967,7 +11285,7 @@
         <location filename="../cohesion_plugin/gui/statistical_options.py"/>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Made where rows are more than twice as many: the tree is then that of the prototypes.</source>
-        <translation>Faite quand les lignes sont plus de deux fois plus nombreuses&#xa0;: l'arbre est alors celui des prototypes.</translation>
+        <translation>Faite quand les lignes sont plus de deux fois plus nombreuses&#xa0;: l’arbre est alors celui des prototypes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_options.py"/>
@@ -11027,7 +11345,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/statistical_recipe.py"/>
         <source>Run the recipe of an earlier run again</source>
-        <translation>Rejouer la recette d'un calcul antérieur</translation>
+        <translation>Rejouer la recette d’un calcul précédent</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/statistical_recipe.py"/>
@@ -11043,7 +11361,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
         <source>Each EPCI counts once in a ring, also where it lies in that ring of several centres.</source>
-        <translation>Chaque EPCI compte une fois par couronne, même s'il est dans celle de plusieurs centres.</translation>
+        <translation>Chaque EPCI compte une fois par couronne, même s’il est dans celle de plusieurs centres.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/totals_view.py"/>
@@ -11073,7 +11391,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_actions.py"/>
         <source>The charts of this result are gone: they were temporary.</source>
-        <translation>Les graphiques de ce résultat n'existent plus&#xa0;: ils étaient temporaires.</translation>
+        <translation>Les graphiques de ce résultat n’existent plus&#xa0;: ils étaient temporaires.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_actions.py"/>
@@ -11230,7 +11548,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_conversion.py"/>
         <source>Find the COG year of a layer</source>
-        <translation>Trouver l'année COG d'une couche</translation>
+        <translation>Trouver l’année COG d’une couche</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_conversion.py"/>
@@ -11252,7 +11570,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>Choose v_mvt_commune_2025.csv, or a later one, as Insee publishes it with the COG.</source>
-        <translation>Choisissez v_mvt_commune_2025.csv, ou un plus récent, que l'Insee publie avec le COG.</translation>
+        <translation>Choisissez v_mvt_commune_2025.csv, ou un plus récent, que l’Insee publie avec le COG.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
@@ -11277,7 +11595,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>Insee's movements of communes</source>
-        <translation>Mouvements de communes de l'Insee</translation>
+        <translation>Mouvements de communes de l’Insee</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
@@ -11302,17 +11620,17 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>The movements go up to {last}; the codes of {year} are those of {wanted}.</source>
-        <translation>Les mouvements vont jusqu'à {last}&#xa0;; les codes de {year} sont ceux de {wanted}.</translation>
+        <translation>Les mouvements vont jusqu’à {last}&#xa0;; les codes de {year} sont ceux de {wanted}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>The movements go up to {}: what changed since then will not be found.</source>
-        <translation>Les mouvements vont jusqu'à {}&#xa0;: ce qui a changé depuis ne sera pas trouvé.</translation>
+        <translation>Les mouvements vont jusqu’à {}&#xa0;: ce qui a changé depuis ne sera pas trouvé.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
         <source>by itself: names, départements</source>
-        <translation>d'office (noms, départements)</translation>
+        <translation>d’office (noms, départements)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_convert.py"/>
@@ -11337,7 +11655,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
         <source>Functional areas, urban units</source>
-        <translation>Aires d'attraction, unités urbaines</translation>
+        <translation>Aires d’attraction, unités urbaines</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_files.py"/>
@@ -11372,12 +11690,12 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_identify.py"/>
         <source>There is no commune of the result here.</source>
-        <translation>Il n'y a pas de commune du résultat ici.</translation>
+        <translation>Il n’y a pas de commune du résultat ici.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_identify.py"/>
         <source>There is no result to read.</source>
-        <translation>Il n'y a pas de résultat à lire.</translation>
+        <translation>Il n’y a pas de résultat à lire.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_matrix.py"/>
@@ -11420,7 +11738,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_need.py"/>
         <source>Without it: {}.</source>
-        <translation>Sans lui&#xa0;: {}.</translation>
+        <translation>À défaut&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_need.py"/>
@@ -11539,7 +11857,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule.py"/>
         <source>Rule {} needs a code and a condition.</source>
-        <translation>La règle {} a besoin d'un code et d'une condition.</translation>
+        <translation>La règle {} a besoin d’un code et d’une condition.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule.py"/>
@@ -11554,7 +11872,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule.py"/>
         <source>The rules could not be saved to {}.</source>
-        <translation>Les règles n'ont pas pu être enregistrées dans {}.</translation>
+        <translation>Les règles n’ont pas pu être enregistrées dans {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule.py"/>
@@ -11579,7 +11897,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_rule_table.py"/>
         <source>Rules, in the order in which they apply</source>
-        <translation>Règles, dans l'ordre où elles s'appliquent</translation>
+        <translation>Règles, dans l’ordre où elles s’appliquent</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rules.py"/>
@@ -11609,7 +11927,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_rules.py"/>
         <source>Count the communes of each rule, those that several fit and those that none does</source>
-        <translation>Compter les communes de chaque règle, celles qui en vérifient plusieurs et celles qui n'en vérifient aucune</translation>
+        <translation>Compter les communes de chaque règle, celles qui en vérifient plusieurs et celles qui n’en vérifient aucune</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rules.py"/>
@@ -11649,7 +11967,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_rules.py"/>
         <source>Write the condition with the expression builder</source>
-        <translation>Écrire la condition avec le constructeur d'expressions</translation>
+        <translation>Écrire la condition avec le constructeur d’expressions</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_rules.py"/>
@@ -11686,7 +12004,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_tools.py"/>
         <source>Click a commune on the map to read its class and the reason</source>
-        <translation>Cliquez une commune sur la carte pour lire sa classe et la raison</translation>
+        <translation>Cliquez sur une commune de la carte pour lire sa classe et le motif</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_tools.py"/>
@@ -11716,7 +12034,7 @@
     <message>
         <location filename="../cohesion_plugin/gui/typology_tools.py"/>
         <source>Show the communes of the class only</source>
-        <translation>N'afficher que les communes de la classe</translation>
+        <translation>N’afficher que les communes de la classe</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/typology_tools.py"/>
@@ -11761,7 +12079,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/base.py"/>
         <source>Not enough memory. Close other programs or work on a part of the layer.</source>
-        <translation>Mémoire insuffisante. Fermez d'autres programmes ou travaillez sur une partie de la couche.</translation>
+        <translation>Mémoire insuffisante. Fermez d’autres programmes ou travaillez sur une partie de la couche.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/base.py"/>
@@ -11771,7 +12089,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/base.py"/>
         <source>Uninstall that shapely (pip uninstall shapely) and start QGIS again: the panel « Couronnes » then installs one beside the plugin.</source>
-        <translation>Désinstallez ce shapely (pip uninstall shapely) et relancez QGIS&#xa0;: le panneau «&#xa0;Couronnes&#xa0;» en installe alors un à côté de l'extension.</translation>
+        <translation>Désinstallez ce shapely (pip uninstall shapely) et relancez QGIS&#xa0;: le panneau «&#xa0;Couronnes&#xa0;» en installe alors un à côté de l’extension.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/base.py"/>
@@ -11867,12 +12185,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_communes.py"/>
         <source>typology,rural,urban,density,degree of urbanisation,catchment area,AAV,Insee,Eurostat,rules</source>
-        <translation>typologie,rural,urbain,densité,degré d'urbanisation,aire d'attraction,AAV,Insee,Eurostat,règles</translation>
+        <translation>typologie,rural,urbain,densité,degré d’urbanisation,aire d’attraction,AAV,Insee,Eurostat,règles</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
         <source>Correct it; the expression builder of QGIS checks conditions as you type.</source>
-        <translation>Corrigez-la&#xa0;; le constructeur d'expressions de QGIS vérifie les conditions pendant la saisie.</translation>
+        <translation>Corrigez-la&#xa0;; le constructeur d’expressions de QGIS vérifie les conditions pendant la saisie.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
@@ -11897,7 +12215,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
         <source>The condition of the class « {} » names columns that neither the layer nor the files have.</source>
-        <translation>La condition de la classe «&#xa0;{}&#xa0;» nomme des colonnes que n'ont ni la couche ni les fichiers.</translation>
+        <translation>La condition de la classe «&#xa0;{}&#xa0;» nomme des colonnes que n’ont ni la couche ni les fichiers.</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/processing/classify_expressions.py"/>
@@ -11916,7 +12234,7 @@
         <location filename="../cohesion_plugin/processing/classify_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <source>Choose another column, or none to have it recognised.</source>
-        <translation>Choisissez une autre colonne, ou aucune pour qu'elle soit reconnue.</translation>
+        <translation>Choisissez une autre colonne, ou aucune pour qu’elle soit reconnue.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_job.py"/>
@@ -11924,20 +12242,20 @@
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_job.py"/>
         <source>Load one, for example IGN's ADMIN EXPRESS, and choose it.</source>
-        <translation>Chargez-en une, par exemple ADMIN EXPRESS de l'IGN, et choisissez-la.</translation>
+        <translation>Chargez-en une, par exemple ADMIN EXPRESS de l’IGN, et choisissez-la.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_job.py"/>
         <location filename="../cohesion_plugin/processing/compare_job.py"/>
         <source>No layer of communes was given.</source>
-        <translation>Aucune couche de communes n'a été donnée.</translation>
+        <translation>Aucune couche de communes n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_job.py"/>
         <location filename="../cohesion_plugin/processing/ring_job.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_job.py"/>
         <source>The layer « {} » has no column « {} ».</source>
-        <translation>La couche «&#xa0;{}&#xa0;» n'a pas de colonne «&#xa0;{}&#xa0;».</translation>
+        <translation>La couche «&#xa0;{}&#xa0;» n’a pas de colonne «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_outputs.py"/>
@@ -11969,7 +12287,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Column of EPCI SIREN</source>
-        <translation>Colonne des SIREN d'EPCI</translation>
+        <translation>Colonne des SIREN d’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
@@ -12010,7 +12328,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <source>Functional areas or urban units (Insee)</source>
-        <translation>Aires d'attraction ou unités urbaines (Insee)</translation>
+        <translation>Aires d’attraction ou unités urbaines (Insee)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
@@ -12020,12 +12338,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <source>In its place: a list of {code, label, colour, definition, expression}; the first that fits wins.</source>
-        <translation>À sa place&#xa0;: une liste de {code, label, colour, definition, expression}&#xa0;; la première qui convient l'emporte.</translation>
+        <translation>À sa place&#xa0;: une liste de {code, label, colour, definition, expression}&#xa0;; la première qui convient l’emporte.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <source>Polygons of communes of any year; for Eurostat 1991, of any country. Columns are recognised by themselves.</source>
-        <translation>Polygones de communes de toute année&#xa0;; pour Eurostat 1991, de tout pays. Les colonnes sont reconnues d'elles-mêmes.</translation>
+        <translation>Polygones de communes de toute année&#xa0;; pour Eurostat 1991, de tout pays. Les colonnes sont reconnues d’elles-mêmes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
@@ -12033,7 +12351,7 @@
         <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>Scripts may give the id: {}.</source>
-        <translation>Les scripts peuvent donner l'identifiant&#xa0;: {}.</translation>
+        <translation>Les scripts peuvent donner l’identifiant&#xa0;: {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
@@ -12043,7 +12361,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <source>The AAV2020 workbook or the « table d'appartenance ».</source>
-        <translation>Le classeur AAV2020 ou la «&#xa0;table d'appartenance&#xa0;».</translation>
+        <translation>Le classeur AAV2020 ou la «&#xa0;table d’appartenance&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
@@ -12068,17 +12386,17 @@
     <message>
         <location filename="../cohesion_plugin/processing/classify_parameters.py"/>
         <source>« {} » is not a pair of years.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas un couple d'années.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un couple d’années.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_files.py"/>
         <source>Ask for fewer territories or indicators, or for the tables alone.</source>
-        <translation>Demandez moins de territoires ou d'indicateurs, ou les tables seules.</translation>
+        <translation>Demandez moins de territoires ou d’indicateurs, ou les tables seules.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_files.py"/>
         <source>The figures have more rows than a sheet of a workbook holds.</source>
-        <translation>Les chiffres ont plus de lignes que n'en tient une feuille de classeur.</translation>
+        <translation>Les chiffres ont plus de lignes que n’en tient une feuille de classeur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_files.py"/>
@@ -12096,7 +12414,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_files.py"/>
         <source>{} is not the name of a workbook.</source>
-        <translation>{} n'est pas un nom de classeur.</translation>
+        <translation>{} n’est pas un nom de classeur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_job.py"/>
@@ -12129,12 +12447,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_outputs.py"/>
         <source>Territories compared</source>
-        <translation>Territoires en colonnes</translation>
+        <translation>Territoires, indicateurs en colonnes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>A JSON file: id, label, numerator, denominator, aggregation, as in the help.</source>
-        <translation>Un fichier JSON&#xa0;: id, label, numerator, denominator, aggregation, comme dans l'aide.</translation>
+        <translation>Un fichier JSON&#xa0;: id, label, numerator, denominator, aggregation, comme dans l’aide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -12154,7 +12472,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Ids, with years where wanted: taux_vacance, densite@2018, evolution_population@2013-2018. Empty: all that are recognised in the tables.</source>
-        <translation>Des identifiants, avec l'année si besoin&#xa0;: taux_vacance, densite@2018, evolution_population@2013-2018. Vide&#xa0;: tous ceux que les tables permettent.</translation>
+        <translation>Des identifiants, avec l’année si besoin&#xa0;: taux_vacance, densite@2018, evolution_population@2013-2018. Vide&#xa0;: tous ceux que les tables permettent.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -12169,17 +12487,17 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Layers or files as published (comparateur, dossier complet, Melodi…), joined by code. Of a column that several have, the first table counts. The columns of the communes' layer count too, last.</source>
-        <translation>Couches ou fichiers tels que publiés (comparateur, dossier complet, Melodi…), joints par code. D'une colonne que plusieurs ont, la première table compte. Les colonnes de la couche de communes comptent aussi, en dernier.</translation>
+        <translation>Couches ou fichiers tels que publiés (comparateur, dossier complet, Melodi…), joints par code. D’une colonne que plusieurs ont, la première table compte. Les colonnes de la couche de communes comptent aussi, en dernier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Made by « Classify communes by a typology », a published typology, or the sub-spaces of a schematic map; for class:… in the selection.</source>
-        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;», une typologie publiée, ou les sous-espaces d’une carte schématique&#xa0;; pour class:… dans la sélection.</translation>
+        <translation>Faites par «&#xa0;Classer les communes selon une typologie&#xa0;», une typologie publiée, ou les sous-espaces d’une carte schématique&#xa0;; pour classe:… dans la sélection.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Made by « Rings of EPCI around métropoles »; for ring:… in the selection.</source>
-        <translation>Faites par «&#xa0;Couronnes d'EPCI autour des métropoles&#xa0;»&#xa0;; pour couronne:… dans la sélection.</translation>
+        <translation>Faites par «&#xa0;Couronnes d’EPCI autour des métropoles&#xa0;»&#xa0;; pour couronne:… dans la sélection.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -12189,17 +12507,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>One of the tables is empty.</source>
-        <translation>L'une des tables est vide.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
-        <source>Reference</source>
-        <translation>Référence</translation>
+        <translation>L’une des tables est vide.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Tables of communes or EPCI, with figures</source>
-        <translation>Tables de communes ou d'EPCI, avec des chiffres</translation>
+        <translation>Tables de communes ou d’EPCI, avec des chiffres</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -12217,7 +12530,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>Written the same way; several between semicolons. Empty: none.</source>
-        <translation>S'écrit de même&#xa0;; plusieurs entre points-virgules. Vide&#xa0;: aucune.</translation>
+        <translation>S’écrit de même&#xa0;; plusieurs entre points-virgules. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
@@ -12227,7 +12540,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/compare_parameters.py"/>
         <source>v_mvt_commune_….csv as published: tables of another year of communes are then carried to those compared. Without it they are taken as they are, and the report says so.</source>
-        <translation>v_mvt_commune_….csv tel que publié&#xa0;: les tables de communes d'une autre année sont alors portées à celles que l'on compare. Sans lui elles sont prises telles quelles, et le rapport le dit.</translation>
+        <translation>v_mvt_commune_….csv tel que publié&#xa0;: les tables de communes d’une autre année sont alors portées à celles que l’on compare. Sans lui, elles sont prises telles quelles, et le rapport le dit.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/compare_territories.py"/>
@@ -12273,12 +12586,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_job.py"/>
         <source>Choose a table with codes of communes or EPCI.</source>
-        <translation>Choisissez une table avec des codes de communes ou d'EPCI.</translation>
+        <translation>Choisissez une table avec des codes de communes ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_job.py"/>
         <source>No table was given.</source>
-        <translation>Aucune table n'a été donnée.</translation>
+        <translation>Aucune table n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_outputs.py"/>
@@ -12303,7 +12616,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <source>COG year of the table (0: found from its codes)</source>
-        <translation>Année COG de la table (0&#xa0;: trouvée d'après ses codes)</translation>
+        <translation>Année COG de la table (0&#xa0;: trouvée d’après ses codes)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
@@ -12318,7 +12631,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <source>Codes of communes, or SIREN of EPCI; lost leading zeros are restored.</source>
-        <translation>Codes de communes, ou SIREN d'EPCI&#xa0;; les zéros initiaux perdus sont rétablis.</translation>
+        <translation>Codes de communes, ou SIREN d’EPCI&#xa0;; les zéros initiaux perdus sont rétablis.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
@@ -12363,7 +12676,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <source>Insee's movements of communes (not needed for EPCI)</source>
-        <translation>Mouvements de communes de l'Insee (inutile pour les EPCI)</translation>
+        <translation>Mouvements de communes de l’Insee (inutile pour les EPCI)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
@@ -12388,7 +12701,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <source>Table or layer of communes or EPCI</source>
-        <translation>Table ou couche de communes ou d'EPCI</translation>
+        <translation>Table ou couche de communes ou d’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
@@ -12408,7 +12721,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
         <source>v_mvt_commune_2025.csv or an older one, as Insee publishes it with the code officiel géographique.</source>
-        <translation>v_mvt_commune_2025.csv ou un plus ancien, tel que l'Insee le publie avec le code officiel géographique.</translation>
+        <translation>v_mvt_commune_2025.csv ou un plus ancien, tel que l’Insee le publie avec le code officiel géographique.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/convert_vintage_parameters.py"/>
@@ -12433,7 +12746,7 @@
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
         <source>« {} » is no value of {}.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une valeur de {}.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une valeur de {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_coverage.py"/>
@@ -12471,6 +12784,53 @@
         <location filename="../cohesion_plugin/processing/cooperation_coverage_job.py"/>
         <source>What agreements cover: what if</source>
         <translation>Ce que couvrent les accords&#xa0;: et si</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
+        <source>Choose among them, or leave empty for all.</source>
+        <translation>Choisissez parmi eux, ou laissez vide pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>Codes of the register: contrat_reciprocite, convention, charte…</source>
+        <translation>Codes du registre&#xa0;: contrat_reciprocite, convention, charte…</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>Kinds of agreement: codes separated by commas (empty: all)</source>
+        <translation>Natures d’accord&#xa0;: codes séparés par des virgules (vide&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>Only agreements with all of these words in their title, parties, themes, kind or SIREN.</source>
+        <translation>Seulement les accords qui ont tous ces mots dans leur intitulé, leurs parties, leurs thèmes, leur nature ou leurs SIREN.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>Only agreements with one of these themes.</source>
+        <translation>Seulement les accords qui ont l’un de ces thèmes.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
+        <source>Themes: codes separated by commas (empty: all)</source>
+        <translation>Thèmes&#xa0;: codes séparés par des virgules (vide&#xa0;: tous)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>Words to look for (empty: all)</source>
+        <translation>Mots cherchés (vide&#xa0;: tous les accords)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>« {} » is no kind of agreement of this register.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une nature d’accord de ce registre.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_filters_parameters.py"/>
+        <source>« {} » is no theme of this register.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un thème de ce registre.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links.py"/>
@@ -12641,11 +13001,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
-        <source>Themes: codes separated by commas (empty: all)</source>
-        <translation>Thèmes&#xa0;: codes séparés par des virgules (vide&#xa0;: tous)</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/cooperation_links_parameters.py"/>
         <source>Write a day, for example 2020-05-01 or 01/05/2020.</source>
         <translation>Écrivez un jour, par exemple 2020-05-01 ou 01/05/2020.</translation>
     </message>
@@ -12677,11 +13032,6 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
-        <source>Choose among them, or leave empty for all.</source>
-        <translation>Choisissez parmi eux, ou laissez vide pour tous.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <source>Codes: projet, active, echue, renouvelee, abandonnee, a_venir, or your own. Empty: all; with a date, those in force or planned.</source>
         <translation>Codes&#xa0;: projet, active, echue, renouvelee, abandonnee, a_venir, ou les vôtres. Vide&#xa0;: tous&#xa0;; avec une date, ceux qui sont en vigueur ou en projet.</translation>
     </message>
@@ -12693,7 +13043,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <source>Made by « Rings of EPCI around métropoles ».</source>
-        <translation>Fabriquée par «&#xa0;Couronnes d’EPCI autour des métropoles&#xa0;».</translation>
+        <translation>Faites par «&#xa0;Couronnes d’EPCI autour des métropoles&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
@@ -12703,7 +13053,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
         <source>Only agreements that these are party to.</source>
-        <translation>Seulement les accords dont elles sont parties.</translation>
+        <translation>Seulement les accords auxquels ils sont parties.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_summary_parameters.py"/>
@@ -12782,13 +13132,20 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
-        <source>Check the SIREN, or leave empty for all.</source>
-        <translation>Vérifiez les SIREN, ou laissez vide pour tous.</translation>
+        <source>Ask for less, or check codes and SIREN.</source>
+        <translation>Demandez moins de conditions, ou vérifiez les codes et les SIREN.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_job.py"/>
-        <source>No agreement of the register has these parties.</source>
-        <translation>Aucun accord du registre n’a ces parties.</translation>
+        <source>No agreement of the register is among those asked for.</source>
+        <translation>Aucun accord du registre n’est parmi ceux demandés.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/cooperation_themes_page.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
+        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
+        <source>The layout was not added: the project can't be changed from here.</source>
+        <translation>La mise en page n’a pas été ajoutée&#xa0;: le projet ne peut pas être modifié d’ici.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/cooperation_themes_parameters.py"/>
@@ -12889,12 +13246,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
         <source>Remove these layers first, or choose another file.</source>
-        <translation>Retirez d'abord ces couches, ou choisissez un autre fichier.</translation>
+        <translation>Retirez d’abord ces couches, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
         <source>The GeoPackage {} holds other layers, which would be lost.</source>
-        <translation>Le GeoPackage {} contient d'autres couches, qui seraient perdues.</translation>
+        <translation>Le GeoPackage {} contient d’autres couches, qui seraient perdues.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/destinations.py"/>
@@ -12915,7 +13272,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/disparities.py"/>
         <source>The Python package {} is missing: disparities need it.</source>
-        <translation>Le paquet Python {} manque : les disparités en ont besoin.</translation>
+        <translation>Le paquet Python {} manque&#xa0;: les disparités en ont besoin.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/disparities.py"/>
@@ -13115,6 +13472,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
+        <source>All formats (*.csv *.xlsx *.ods)</source>
+        <translation>Tous les formats (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/export_cooperations.py"/>
         <source>CSV, one row per party (*.csv)</source>
         <translation>CSV, une ligne par partie (*.csv)</translation>
     </message>
@@ -13201,7 +13563,7 @@
         <location filename="../cohesion_plugin/processing/map_page_collect.py"/>
         <location filename="../cohesion_plugin/processing/statistical_files.py"/>
         <source>{} is not a folder.</source>
-        <translation>{} n'est pas un dossier.</translation>
+        <translation>{} n’est pas un dossier.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/fragility.py"/>
@@ -13217,17 +13579,6 @@
         <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
         <source>Components</source>
         <translation>Composantes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
-        <source>Components of fragility</source>
-        <translation>Composantes de fragilité</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
-        <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
-        <source>Fragility of territories</source>
-        <translation>Fragilité des territoires</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/fragility_outputs.py"/>
@@ -13268,6 +13619,16 @@
         <location filename="../cohesion_plugin/processing/fragility_parameters.py"/>
         <source>Thresholds of your own</source>
         <translation>Vos seuils</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/help_text.py"/>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/help_text.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/import_cooperations.py"/>
@@ -13431,7 +13792,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/import_cooperations_parameters.py"/>
         <source>Tables (*.csv *.xlsx *.ods *.txt)</source>
-        <translation>Tableaux (*.csv *.xlsx *.ods *.txt)</translation>
+        <translation>Tables (*.csv *.xlsx *.ods *.txt)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/import_cooperations_parameters.py"/>
@@ -13471,7 +13832,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <source>Check that it exists and opens in QGIS, then choose it again.</source>
-        <translation>Vérifiez qu'il existe et s'ouvre dans QGIS, puis choisissez-le de nouveau.</translation>
+        <translation>Vérifiez qu’il existe et s’ouvre dans QGIS, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
@@ -13482,13 +13843,13 @@
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <location filename="../cohesion_plugin/processing/map_page_layers.py"/>
         <source>No feature of the layer « {} » is selected.</source>
-        <translation>Aucune entité de la couche «&#xa0;{}&#xa0;» n'est sélectionnée.</translation>
+        <translation>Aucune entité de la couche «&#xa0;{}&#xa0;» n’est sélectionnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <location filename="../cohesion_plugin/processing/map_page_layers.py"/>
         <source>Select some, or untick « selected features only ».</source>
-        <translation>Sélectionnez-en, ou décochez «&#xa0;Entités sélectionnées uniquement&#xa0;».</translation>
+        <translation>Sélectionnez-en, ou décochez «&#xa0;Entité(s) sélectionnée(s) uniquement&#xa0;».</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
@@ -13504,13 +13865,19 @@
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <source>there is no such file or layer</source>
-        <translation>ce fichier ou cette couche n'existe pas</translation>
+        <translation>ce fichier ou cette couche n’existe pas</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/inputs.py"/>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>« {} » can't be read as a layer or a table.</source>
         <translation>«&#xa0;{}&#xa0;» ne peut être lu ni comme couche ni comme table.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/layout_slices.py"/>
+        <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
+        <source>The layout could not be added to the project.</source>
+        <translation>La mise en page n’a pas pu être ajoutée au projet.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page.py"/>
@@ -13534,8 +13901,8 @@
         <location filename="../cohesion_plugin/processing/map_page_atlas.py"/>
         <source>%n page(s) of the atlas could not be georeferenced: GDAL can't change this PDF.</source>
         <translation>
-            <numerusform>%n page de l’atlas n’a pas pu être géoréférencée : GDAL ne sait pas modifier ce PDF.</numerusform>
-            <numerusform>%n pages de l’atlas n’ont pas pu être géoréférencées : GDAL ne sait pas modifier ce PDF.</numerusform>
+            <numerusform>%n page de l’atlas n’a pas pu être géoréférencée&#xa0;: GDAL ne sait pas modifier ce PDF.</numerusform>
+            <numerusform>%n pages de l’atlas n’ont pas pu être géoréférencées&#xa0;: GDAL ne sait pas modifier ce PDF.</numerusform>
         </translation>
     </message>
     <message>
@@ -13552,7 +13919,7 @@
         <location filename="../cohesion_plugin/processing/map_page_atlas.py"/>
         <source>Atlas of %n page(s)</source>
         <translation>
-            <numerusform>Atlas d’%n page</numerusform>
+            <numerusform>Atlas de %n page</numerusform>
             <numerusform>Atlas de&#xa0;%n pages</numerusform>
         </translation>
     </message>
@@ -13585,17 +13952,6 @@
         <location filename="../cohesion_plugin/processing/map_page_layers.py"/>
         <source>The layer of the territory can't be read.</source>
         <translation>La couche du territoire ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
-        <source>The layout could not be added to the project.</source>
-        <translation>La mise en page n’a pas pu être ajoutée au projet.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/processing/map_page_layout.py"/>
-        <location filename="../cohesion_plugin/processing/territory_booklet.py"/>
-        <source>The layout was not added: the project can't be changed from here.</source>
-        <translation>La mise en page n’a pas été ajoutée&#xa0;: le projet ne peut pas être modifié d’ici.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
@@ -13716,7 +14072,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
         <source>What the checks say stands in the report; the page is written all the same.</source>
-        <translation>Ce que disent les vérifications figure dans le compte rendu&#xa0;; la page est écrite malgré tout.</translation>
+        <translation>Ce que disent les vérifications figure dans le rapport&#xa0;; la page est écrite malgré tout.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/map_page_parameters.py"/>
@@ -13731,12 +14087,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/metropolitan_rings.py"/>
         <source>ring,métropole,EPCI,contiguity,neighbours,buffer,commuting,catchment area</source>
-        <translation>couronne,métropole,EPCI,contiguïté,voisins,tampon,navettes,aire d'attraction</translation>
+        <translation>couronne,métropole,EPCI,contiguïté,voisins,tampon,navettes,aire d’attraction</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
         <source>Choose a layer of communes or EPCI.</source>
-        <translation>Choisissez une couche de communes ou d'EPCI.</translation>
+        <translation>Choisissez une couche de communes ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/recognition.py"/>
@@ -13803,16 +14159,16 @@
         <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
         <source> (of %n in a ring under either).</source>
         <translation>
-            <numerusform> (sur %n dans une couronne selon l'une ou l'autre).</numerusform>
-            <numerusform> (sur %n dans une couronne selon l'une ou l'autre).</numerusform>
+            <numerusform> (sur %n dans une couronne selon l’une ou l’autre).</numerusform>
+            <numerusform> (sur %n dans une couronne selon l’une ou l’autre).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/processing/ring_change_job.py"/>
         <source>%n EPCI change ring from one definition to the other</source>
         <translation>
-            <numerusform>%n EPCI change de couronne d'une définition à l'autre</numerusform>
-            <numerusform>%n EPCI changent de couronne d'une définition à l'autre</numerusform>
+            <numerusform>%n EPCI change de couronne d’une définition à l’autre</numerusform>
+            <numerusform>%n EPCI changent de couronne d’une définition à l’autre</numerusform>
         </translation>
     </message>
     <message>
@@ -13823,12 +14179,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>A table with CODGEO and AAV2020, such as Insee's table d'appartenance.</source>
-        <translation>Une table avec CODGEO et AAV2020, comme la table d'appartenance de l'Insee.</translation>
+        <translation>Une table avec CODGEO et AAV2020, comme la table d’appartenance de l’Insee.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Catchment area: table of communes and AAV</source>
-        <translation>Aire d'attraction&#xa0;: table des communes et des AAV</translation>
+        <translation>Aire d’attraction&#xa0;: table des communes et des AAV</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
@@ -13838,7 +14194,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Column of EPCI names</source>
-        <translation>Colonne des noms d'EPCI</translation>
+        <translation>Colonne des noms d’EPCI</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
@@ -13863,7 +14219,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Distance, catchment area: share inside (%)</source>
-        <translation>Distance, aire d'attraction&#xa0;: part à l'intérieur (%)</translation>
+        <translation>Distance, aire d’attraction&#xa0;: part à l’intérieur (%)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
@@ -13903,12 +14259,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Polygons of communes (ADMIN EXPRESS, Etalab, your own) or of EPCI. Columns are recognised by themselves.</source>
-        <translation>Polygones de communes (ADMIN EXPRESS, Etalab, les vôtres) ou d'EPCI. Les colonnes sont reconnues d'elles-mêmes.</translation>
+        <translation>Polygones de communes (ADMIN EXPRESS, Etalab, les vôtres) ou d’EPCI. Les colonnes sont reconnues d’elles-mêmes.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>Share of the EPCI that must lie inside. A commune cut by a limit counts by the share of its area inside.</source>
-        <translation>Part de l'EPCI qui doit se trouver à l'intérieur. Une commune coupée par une limite compte au prorata de sa surface à l'intérieur.</translation>
+        <translation>Part de l’EPCI qui doit se trouver à l’intérieur. Une commune coupée par une limite compte au prorata de sa surface à l’intérieur.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
@@ -13923,7 +14279,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/ring_parameters.py"/>
         <source>« {} » is not a list of numbers ({}).</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une liste de nombres ({}).</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une liste de nombres ({}).</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_kit.py"/>
@@ -13934,7 +14290,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
         <source>Largest change of an area by softening (%)</source>
-        <translation>Plus grand changement de surface par l'adoucissement (%)</translation>
+        <translation>Plus grand changement de surface par l’adoucissement (%)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map.py"/>
@@ -13962,32 +14318,32 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>Choose the GeoPackage of a schematic map, or a new name.</source>
-        <translation>Choisissez le GeoPackage d'un schéma, ou un nouveau nom.</translation>
+        <translation>Choisissez le GeoPackage d’une carte schématique, ou un nouveau nom.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>Layers of the map to update are being edited.</source>
-        <translation>Des couches du schéma à mettre à jour sont en cours d'édition.</translation>
+        <translation>Des couches de la carte à mettre à jour sont en cours d’édition.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>No place for the schematic map was given.</source>
-        <translation>Aucun emplacement n'est donné pour le schéma.</translation>
+        <translation>Aucun emplacement n’est donné pour la carte schématique.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>Save or stop the edits, then run again.</source>
-        <translation>Enregistrez ou arrêtez l'édition, puis relancez.</translation>
+        <translation>Enregistrez ou arrêtez l’édition, puis relancez.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>The map to update is in another projection, {}.</source>
-        <translation>Le schéma à mettre à jour est dans une autre projection, {}.</translation>
+        <translation>La carte à mettre à jour est dans une autre projection, {}.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>Tick « Update a schematic map that exists », or choose another name.</source>
-        <translation>Cochez «&#xa0;Mettre à jour un schéma existant&#xa0;», ou choisissez un autre nom.</translation>
+        <translation>Cochez «&#xa0;Mettre à jour une carte schématique existante&#xa0;», ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
@@ -14002,12 +14358,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_file.py"/>
         <source>{} is no schematic map, so it can't be updated.</source>
-        <translation>{} n'est pas un schéma&#xa0;: il ne peut pas être mis à jour.</translation>
+        <translation>{} n’est pas une carte schématique&#xa0;: elle ne peut pas être mise à jour.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_job.py"/>
         <source>Sub-spaces need a layer of communes or EPCI.</source>
-        <translation>Les sous-espaces ont besoin d'une couche de communes ou d'EPCI.</translation>
+        <translation>Les sous-espaces ont besoin d’une couche de communes ou d’EPCI.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -14097,7 +14453,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>For example 100000, 30000, 5000; a commune with fewer is no pole.</source>
-        <translation>Par exemple 100000, 30000, 5000&#xa0;; en dessous, une commune n'est pas un pôle.</translation>
+        <translation>Par exemple 100000, 30000, 5000&#xa0;; en dessous, une commune n’est pas un pôle.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -14142,7 +14498,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>One layer per kind of element; all of them or none are written.</source>
-        <translation>Une couche par sorte d'élément&#xa0;; toutes sont écrites, ou aucune.</translation>
+        <translation>Une couche par sorte d’élément&#xa0;; toutes sont écrites, ou aucune.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -14177,7 +14533,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>Softness of outlines (km; 0: chosen from the extent)</source>
-        <translation>Adoucissement des contours (km&#xa0;; 0&#xa0;: choisi selon l'étendue)</translation>
+        <translation>Adoucissement des contours (km&#xa0;; 0&#xa0;: choisi selon l’étendue)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -14202,7 +14558,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
         <source>Update a schematic map that exists</source>
-        <translation>Mettre à jour un schéma existant</translation>
+        <translation>Mettre à jour une carte schématique existante</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_parameters.py"/>
@@ -14232,12 +14588,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
         <source>This axis can't be read.</source>
-        <translation>Cet axe n'est pas lisible.</translation>
+        <translation>Cet axe n’est pas lisible.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
         <source>This limit can't be read.</source>
-        <translation>Cette limite n'est pas lisible.</translation>
+        <translation>Cette limite n’est pas lisible.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
@@ -14257,7 +14613,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/schematic_map_request.py"/>
         <source>« {} » is no list of numbers of inhabitants.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une liste de nombres d'habitants.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une liste de nombres d’habitants.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_files.py"/>
@@ -14282,7 +14638,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_job.py"/>
         <source>No table of communes or EPCI was given.</source>
-        <translation>Aucune table de communes ou d'EPCI n'a été donnée.</translation>
+        <translation>Aucune table de communes ou d’EPCI n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_outputs.py"/>
@@ -14293,7 +14649,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>A column is refused where more is missing (%)</source>
-        <translation>Une colonne est refusée s'il en manque davantage (%)</translation>
+        <translation>Une colonne est refusée s’il en manque davantage (%)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
@@ -14303,7 +14659,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Each class in one piece (shared borders)</source>
-        <translation>Chaque classe d'un seul tenant (frontières communes)</translation>
+        <translation>Chaque classe d’un seul tenant (frontières communes)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
@@ -14343,12 +14699,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Principal axes kept (0: enough for {} % of the inertia)</source>
-        <translation>Axes principaux retenus (0&#xa0;: assez pour {}&#xa0;% de l'inertie)</translation>
+        <translation>Axes principaux retenus (0&#xa0;: assez pour {}&#xa0;% de l’inertie)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Prototypes of a first k-means (0: none)</source>
-        <translation>Prototypes d'un premier k-means (0&#xa0;: aucun)</translation>
+        <translation>Prototypes d’un premier k-means (0&#xa0;: aucun)</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
@@ -14358,12 +14714,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Recipe of an earlier run</source>
-        <translation>Recette d'un calcul précédent</translation>
+        <translation>Recette d’un calcul précédent</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Run the same again: indicators, transforms, parameters and seed come from this file, not from here.</source>
-        <translation>Refait le même calcul&#xa0;: indicateurs, transformations, paramètres et graine viennent de ce fichier, non d'ici.</translation>
+        <translation>Refait le même calcul&#xa0;: indicateurs, transformations, paramètres et graine viennent de ce fichier, non d’ici.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
@@ -14373,12 +14729,12 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Table of communes or EPCI, with indicators</source>
-        <translation>Table de communes ou d'EPCI, avec des indicateurs</translation>
+        <translation>Table de communes ou d’EPCI, avec des indicateurs</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>The proposal, from 3 to 10, is where within-class inertia falls most from one class fewer.</source>
-        <translation>La proposition, de 3 à 10, est là où l'inertie intra-classe baisse le plus par rapport à une classe de moins.</translation>
+        <translation>La proposition, de 3 à 10, est là où l’inertie intraclasse baisse le plus par rapport à une classe de moins.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
@@ -14398,7 +14754,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_parameters.py"/>
         <source>Without weights each territory counts the same, the smallest as the largest.</source>
-        <translation>Sans poids chaque territoire compte autant, le plus petit comme le plus grand.</translation>
+        <translation>Sans poids, chaque territoire compte autant, le plus petit comme le plus grand.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
@@ -14408,7 +14764,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
         <source>Install it beside QGIS, or leave the charts out where it is matplotlib.</source>
-        <translation>Installez-le à côté de QGIS, ou renoncez aux graphiques si c'est matplotlib.</translation>
+        <translation>Installez-le à côté de QGIS, ou renoncez aux graphiques si c’est matplotlib.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/statistical_typology.py"/>
@@ -14437,6 +14793,26 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <source>Classes: « {} »</source>
+        <translation>Classes&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <source>Commuting: table « {} »</source>
+        <translation>Navettes domicile-travail&#xa0;: table «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <source>Outlines: layer « {} »</source>
+        <translation>Contours&#xa0;: couche «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
+        <source>Rings: layer « {} »</source>
+        <translation>Couronnes&#xa0;: couche «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
         <source>The map of the layout « {} » shows temporary layers: save them, or it is empty once the project is opened again.</source>
         <translation>La carte de la mise en page «&#xa0;{}&#xa0;» montre des couches temporaires&#xa0;: enregistrez-les, sans quoi elle sera vide à la réouverture du projet.</translation>
     </message>
@@ -14462,13 +14838,28 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
         <source>Insee's base-flux-mobilite file, by commune or EPCI: who lives in one territory and works in another.</source>
         <translation>Fichier base-flux-mobilite de l’Insee, par commune ou par EPCI&#xa0;: qui réside dans un territoire et travaille dans un autre.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
-        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced. Adding so many pages keeps QGIS busy for some seconds. The layers of its map are temporary: save them to keep the map. Empty: none.</source>
-        <translation>Son nom dans le gestionnaire de mises en page de QGIS&#xa0;; une mise en page de même nom est remplacée. L’ajout de tant de pages occupe QGIS quelques secondes. Les couches de sa carte sont temporaires&#xa0;: enregistrez-les pour garder la carte. Vide&#xa0;: aucune.</translation>
+        <source>Its name, under which QGIS's layout manager lists it; one of the same name is replaced. A project with so many pages takes some seconds more to open. Empty: none.</source>
+        <translation>Le nom sous lequel le gestionnaire de mises en page de QGIS la liste&#xa0;; celle du même nom est remplacée. Un projet d’autant de pages met quelques secondes de plus à s’ouvrir. Vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
+        <source>Of the layout. Empty: where a layout is asked for, beside the PDF or the workbook.</source>
+        <translation>Celles de la mise en page. Vide&#xa0;: à côté du PDF ou du classeur, si une mise en page est demandée.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_parameters.py"/>
@@ -14543,7 +14934,7 @@
     <message>
         <location filename="../cohesion_plugin/processing/typology_change_job.py"/>
         <source>« {} » is not a layer of classes.</source>
-        <translation>«&#xa0;{}&#xa0;» n'est pas une couche de classes.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une couche de classes.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ def tr(source: str) -> str:
 
 
 def tr_n(source: str, count: int) -> str:
-    """Translate a sentence with ``%n`` and its plural; English "(s)" is resolved where no translation is.
+    """Translate a sentence with ``%n`` and its plural; English "(s)", "(es)", "(ies)" are resolved where none is.
 
     Numbers are grouped by thousands, which Qt does not do.
     """
@@ -41,8 +41,15 @@ def tr_n(source: str, count: int) -> str:
         translated = _State.translate(source, count)
         if translated.replace(str(count), "%n", 1) != source:
             return translated.replace(str(count), grouped(count), 1)
-    plural = "" if count == 1 else "s"
-    return re.sub(r"\(s\)", plural, source).replace("%n", grouped(count))
+    return _english(source, count).replace("%n", grouped(count))
+
+
+def _english(source: str, count: int) -> str:
+    one = count == 1
+    text = re.sub(r"y\((?:ie)?s\)", "y" if one else "ies", source)
+    # The one verb: it has the « s » that its noun has not.
+    text = re.sub(r"\blie\(s\)", "lies" if one else "lie", text)
+    return re.sub(r"\((e?s)\)", "" if one else r"\1", text)
 
 
 def grouped(count: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,11 +11,12 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtGui import QIcon, QTextCharFormat, QTextCursor, QTextDocument
+from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CohesionError, MissingDependency
-from ..core.i18n import language, tr
+from ..core.i18n import tr
 from ..core.resources import resources_dir
+from .help_text import definitions_html, help_html
 from .requirements import missing_sentence
 
 
@@ -39,12 +39,8 @@ class CohesionAlgorithm(QgsProcessingAlgorithm):
         return str(resources_dir() / "icons" / self.ICON)
 
     def shortHelpString(self) -> str:
-        """The Markdown help of the language, then each parameter's own help."""
-        return help_html(self.name()) + "".join(
-            f"<p><b>{definition.description()}</b> — {definition.help()}</p>"
-            for definition in self.parameterDefinitions()
-            if definition.help()
-        )
+        """The Markdown help of the language, then each parameter and result by name."""
+        return help_html(self.name()) + definitions_html(self)
 
     def canExecute(self) -> tuple[bool, str]:
         """False, with the sentence that names them, where pandas or shapely is missing."""
@@ -128,21 +124,3 @@ def _require_own_geos() -> None:
                 "installs one beside the plugin."
             ),
         )
-
-
-def help_html(algorithm: str) -> str:
-    """``resources/help/<algorithm>.<language>.md`` as HTML; English where the language has none."""
-    folder = resources_dir() / "help"
-    candidates = (folder / f"{algorithm}.{code}.md" for code in (language(), "en"))
-    path: Path | None = next((p for p in candidates if p.exists()), None)
-    if path is None:
-        return ""
-    document = QTextDocument()
-    document.setMarkdown(path.read_text(encoding="utf-8"))
-    block = document.begin()
-    while block.isValid():
-        # Else a list item that begins in bold is bold to its end.
-        QTextCursor(block).setBlockCharFormat(QTextCharFormat())
-        block = block.next()
-    # Without the head: Processing puts it in the middle of a page, where its style sheet would be read as text.
-    return document.toHtml().partition("<body")[2].partition(">")[2].rpartition("</body>")[0]

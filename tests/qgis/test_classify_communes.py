@@ -126,7 +126,7 @@ def test_rural_2021_with_and_without_commuting(
     flows = csv(tmp_path / "flux.csv", "CODGEO;DCLT;NBFLUX_C22_ACTOCC15P", *rows)
     layer = classify(**given, FLOWS=flows)
     assert column(layer) == ["1", "3", "4", "6"]
-    assert column(layer, "motif")[1].endswith("30 % vers le pôle")
+    assert column(layer, "motif")[1].endswith("30\u00a0% vers le pôle")
     done = run(ALGORITHM, **given, CLASSES="memory:")
     assert (
         "Influence undivided: no commuting file." in done["METHOD_SENTENCE"]

@@ -69,7 +69,7 @@ def test_the_first_condition_that_holds(classes: Any, rules: Any, tiny: Any, tab
     )
     found, motifs, done = classes(COMMUNES=tiny(), RULES=file, DENSITY=table)
     assert found == ["b", "a", "b", "c"]
-    assert motifs[0] == "règle 2 : DENS7 IN (1, 6) (aussi : 3)"
+    assert motifs[0] == "règle 2\u00a0: DENS7 IN (1, 6) (aussi\u00a0: 3)"
     assert (
         "4 communes fit several rules" not in done["REPORT"]
         and "3 communes fit several rules" in done["REPORT"]
@@ -111,7 +111,7 @@ def test_an_error_for_some_communes_leaves_them_open(classes: Any, rules: Any) -
     )
     layer = _with_shapes(layer)
     found, motifs, done = classes(COMMUNES=layer, RULES=rules(("a", "to_int(label) = 12"), ("b", "true")))
-    assert found == ["a", "non_classable"] and motifs[1].startswith("règle 1 non évaluable : ")
+    assert found == ["a", "non_classable"] and motifs[1].startswith("règle 1 non évaluable\u00a0: ")
     assert "fails for 1 commune" in done["REPORT"]
 
 

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication
 
 from cohesion_plugin.core.resources import resources_dir
-from cohesion_plugin.gui.help_dialog import HelpDialog, page_text, pages
+from cohesion_plugin.gui.help_dialog import HelpDialog, page_html, pages
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -25,5 +25,5 @@ def test_dialog_shows_the_page_chosen(provider: None) -> None:
     first = dialog.page.toPlainText()
     dialog.titles.setCurrentRow(dialog.titles.count() - 1)
     assert first and dialog.page.toPlainText() not in ("", first)
-    assert page_text("nothing of that name") == "The help page is missing from this copy of the plugin."
+    assert page_html("nothing of that name") == "The help page is missing from this copy of the plugin."
     dialog.deleteLater()

@@ -129,3 +129,32 @@ def test_a_form_does_not_hide_sentences(project: Project) -> None:
 def test_the_french_of_the_plugin_is_complete() -> None:
     done = run(ROOT, "--check")
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "wrong", ["L'anneau", "Anneau : un", "Un anneau ?", "5 % du total", "« anneau\u00a0»", "Un..."]
+)
+def test_french_that_is_not_as_it_is_printed_is_refused(project: Project, wrong: str) -> None:
+    project.write('a = tr("The ring")\n')
+    project.run()
+    assert project.apply({"The ring": wrong}).returncode == 0
+    checked = project.run("--check")
+    assert checked.returncode == 1 and "French typography" in checked.stderr
+    right = wrong.replace("'", "’").replace("...", "…").replace(" : ", "\u00a0: ").replace(" ?", "\u00a0?")
+    project.apply({"The ring": right.replace(" %", "\u00a0%").replace("« ", "«\u00a0")})
+    assert project.run("--check").returncode == 0
+
+
+def test_french_of_resources_and_help_is_read_but_not_their_code(project: Project) -> None:
+    project.run()
+    resources = project.root / "resources"
+    (resources / "help").mkdir(parents=True)
+    texts = resources / "words.json"
+    page = resources / "help" / "a.fr.md"
+    texts.write_text(json.dumps({"label": {"fr": "l’un", "en": "it's : so"}, "names": ["l'un"]}), "utf-8")
+    page.write_text("Écrivez `l'un : 5 %`, ![](a.png) (%n)\n\n```\nl'autre ...\n```\n", "utf-8")
+    assert project.run("--check").returncode == 0
+    texts.write_text(json.dumps({"label": {"fr": "l'un"}}), "utf-8")
+    page.write_text("L'un `code` ; l'autre.", "utf-8")
+    refused = project.run("--check").stderr
+    assert "words.json" in refused and "a.fr.md" in refused

@@ -105,7 +105,10 @@ def test_without_population_or_outline_a_commune_is_unclassable() -> None:
     raw.geometry[2] = None
     found = classed(raw).table
     assert found["classe"].tolist() == ["1", "non_classable", "non_classable"]
-    assert found["motif"].tolist()[1:] == ["population inconnue", "surface inconnue : ni colonne, ni contour"]
+    assert found["motif"].tolist()[1:] == [
+        "population inconnue",
+        "surface inconnue\u00a0: ni colonne, ni contour",
+    ]
 
 
 def test_motifs_carry_density_and_set() -> None:
@@ -113,7 +116,7 @@ def test_motifs_carry_density_and_set() -> None:
     assert motifs == [
         "60\u00a0000 hab./km², ensemble de 2 communes et 60\u00a0600 hab.",
         "600 hab./km², ensemble de 2 communes et 60\u00a0600 hab.",
-        "300 hab./km², ensemble d'une commune et 300 hab. contigu à une zone densément peuplée",
+        "300 hab./km², ensemble d’une commune et 300 hab. contigu à une zone densément peuplée",
         "10 hab./km²",
     ]
 

@@ -146,9 +146,9 @@ def test_the_first_rule_that_fits_wins_and_overlaps_are_said(tmp_path: Path) -> 
     )
     assert found.table["classe"].tolist() == ["a", "a", "b", UNCLASSABLE]
     assert found.table["motif"].tolist() == [
-        'règle 1 : "population" > 1000',
-        'règle 1 : "population" > 1000 (aussi : 2)',
-        'règle 2 : "population" > 1000 (aussi : 3)',
+        'règle 1\u00a0: "population" > 1000',
+        'règle 1\u00a0: "population" > 1000 (aussi\u00a0: 2)',
+        'règle 2\u00a0: "population" > 1000 (aussi\u00a0: 3)',
         "aucune règle ne convient",
     ]
     said = report.text()
@@ -163,7 +163,7 @@ def test_a_rule_that_can_t_be_evaluated_leaves_the_commune_open(tmp_path: Path) 
     failed = {1: (np.array([True, True, False]), "division by zero")}
     found, _ = own(tmp_path, [[True, False, False], [False, False, True], [False, False, True]], failed)
     assert found.table["classe"].tolist() == ["a", UNCLASSABLE, "c"]
-    assert "règle 2 non évaluable : division by zero" in found.table["motif"][1]
+    assert "règle 2 non évaluable\u00a0: division by zero" in found.table["motif"][1]
 
 
 def test_overlaps_count_pairs() -> None:

@@ -189,7 +189,7 @@ def test_isere_commuting_splits_only_what_it_can_decide(
     theirs = tables["insee"]["typologie_insee_2021"].map(RURAL).reindex(ours.index)
     assert (ours["classe"] == theirs)[split].sum() == 56
     assert ours["motif"][split].str.contains("parmi les trajets du fichier").all()
-    reasons = ours["motif"][ours["classe"] == "34"].str.extract(r"part vers le pôle inconnue : (.*)")[0]
+    reasons = ours["motif"][ours["classe"] == "34"].str.extract(r"part vers le pôle inconnue\u00a0: (.*)")[0]
     assert reasons.notna().all()
     isere = reasons[reasons.index.str.startswith("38")]
     bound = isere.str.contains("% au plus")

@@ -93,9 +93,9 @@ def test_thirty_per_cent_is_strong_and_a_little_less_is_weak() -> None:
     found = run("insee_rural_2021", places(4), *zoned(4, ["11", "20", "20", "20"]), flows)
     assert found.table["classe"].tolist() == ["3", "3", "4", "4"]
     assert found.table["motif"].tolist()[1:] == [
-        "grille 3, AAV 019 (tranche 3), 30 % vers le pôle",
-        "grille 3, AAV 019 (tranche 3), 29 % vers le pôle",
-        "grille 3, AAV 019 (tranche 3), 20 % vers le pôle",
+        "grille 3, AAV 019 (tranche 3), 30\u00a0% vers le pôle",
+        "grille 3, AAV 019 (tranche 3), 29\u00a0% vers le pôle",
+        "grille 3, AAV 019 (tranche 3), 20\u00a0% vers le pôle",
     ]
     assert "34" not in found.present and not found.notes
 
@@ -117,13 +117,13 @@ def test_secondary_poles_count_and_other_areas_do_not() -> None:
         ("01", "ABROAD", 1),
     )
     found = run("insee_rural_2021", places(4), density, zoning, flows).table
-    assert found["classe"][3] == "3" and found["motif"][3].endswith("40 % vers le pôle")
+    assert found["classe"][3] == "3" and found["motif"][3].endswith("40\u00a0% vers le pôle")
 
 
 def test_without_flows_influence_is_undivided_and_says_so() -> None:
     found = run("insee_rural_2021", places(2), *zoned(2, ["11", "20"]))
     assert found.table["classe"].tolist() == ["34", "34"]
-    assert found.table["motif"][1].endswith("part vers le pôle inconnue : pas de fichier des navettes")
+    assert found.table["motif"][1].endswith("part vers le pôle inconnue\u00a0: pas de fichier des navettes")
     assert "no commuting file" in found.notes["34"] and "undivided" in found.report.method
 
 
@@ -158,11 +158,11 @@ def test_why_a_commune_is_left_undivided() -> None:
     )
     flows = trips(("01", "01", 9), ("01", "97499", 1), ("02", "02", 0), ("04", "04", 5), ("05", "05", 5))
     motifs = run("insee_rural_2021", places(5), density, zoning, flows).table["motif"]
-    assert [text.rsplit(" : ", 1)[1] for text in motifs[1:]] == [
+    assert [text.rsplit("\u00a0: ", 1)[1] for text in motifs[1:]] == [
         "aucun actif occupé résident",
         "commune absente du fichier des navettes",
-        "pôle à l'étranger, que le fichier des navettes ne donne pas",
-        "aucune commune de l'aire n'est donnée comme pôle",
+        "pôle à l’étranger, que le fichier des navettes ne donne pas",
+        "aucune commune de l’aire n’est donnée comme pôle",
     ]
 
 
@@ -190,7 +190,7 @@ def test_what_is_missing_makes_a_commune_unclassable_with_the_reason() -> None:
     zoning = table("catchment", codes=["37801", "37802", "37803"], aav_size=["0", "0", "0"])
     found = run("insee_rural_2021", places(5), density, zoning).table
     assert found["classe"].tolist() == ["5", NC, NC, NC, NC]
-    assert [text.split(" : ")[1] for text in found["motif"][1:]] == [
+    assert [text.split("\u00a0: ")[1] for text in found["motif"][1:]] == [
         "valeur vide dans density4.csv",
         "lignes contradictoires dans density4.csv",
         "commune absente de catchment.csv",
@@ -233,7 +233,7 @@ def test_three_levels_are_told_from_seven_or_four() -> None:
     assert found["classe"].tolist() == list("1222333")
     assert (
         found["motif"][3]
-        == "grille de densité à 3 niveaux : urbain intermédiaire, d'après grille de densité à 7 niveaux"
+        == "grille de densité à 3 niveaux\u00a0: urbain intermédiaire, d’après grille de densité à 7 niveaux"
     )
     assert classes("density3", places(4), table("density4", density4=list("1234"))) == list("1233")
 

@@ -10,6 +10,7 @@ import pandas as pd
 from ..errors import InputError
 from ..i18n import tr, tr_n
 from ..report import Report
+from ..text import plain
 from .load import typology, typology_ids
 from .matrix import change_matrix
 from .model import UNCLASSABLE, Typology, index, unclassable
@@ -125,10 +126,14 @@ def _same(
         return (a == b) | _covered(a, b, one) | _covered(b, a, one), CLASS, shown
     if grouped:
         return groups[0] == groups[1], GROUP, shown
-    labels = [
-        merged[f"libelle_{side}"].astype("string").fillna("").str.casefold().to_numpy() for side in "ab"
-    ]
+    labels = [_compared(merged[f"libelle_{side}"]) for side in "ab"]
     return np.asarray(labels[0] == labels[1]), CLASS, shown
+
+
+def _compared(labels: pd.Series) -> np.ndarray:
+    """Labels without case, accents and punctuation: those of an older result have other apostrophes."""
+    texts = labels.astype("string").fillna("")
+    return texts.map({text: plain(text) for text in texts.unique()}).to_numpy(dtype=object)
 
 
 def _mapped(codes: np.ndarray, kind: Typology | None, attribute: str) -> np.ndarray:

@@ -44,7 +44,8 @@ def _drawn(page: Page, listed: list[Line]) -> list[_Drawn]:
         return []
     found, context = [], map_context(page.main)
     for line in listed:
-        if line.symbol is None:
+        # Circles of one layer are told apart by their sizes.
+        if line.symbol is None or line.sizes:
             continue
         opacity = line.layer.opacity() if isinstance(line.layer, QgsVectorLayer) else 1.0
         seen = swatch(line.symbol, opacity, context)

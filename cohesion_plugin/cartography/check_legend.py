@@ -7,18 +7,25 @@ from collections.abc import Callable
 from qgis.core import QgsLayoutItemLegend, QgsMapLayer, QgsSingleSymbolRenderer, QgsVectorLayer, QgsWkbTypes
 
 from ..core.i18n import tr, tr_n
-from .check_legend_read import Line, keep, keys_of, lines, lines_of, nodes, remove
+from .check_legend_read import Line, keep, keys_of, lines, lines_of, nodes, remove, sizes_of
+from .check_legend_sizes import sizes
 from .check_reading import Page
 from .check_scan import Seen
 from .check_verdict import Fix, Verdict, error, good, warning
+from .page_sizes import explained
 
 
 def legend(page: Page, seen: dict[str, Seen]) -> list[Verdict]:
-    """Three verdicts; none for a page without legend, of which the blocks speak."""
+    """Three verdicts, four with sizes by quantity; none for a page without legend, of which the blocks speak."""
     if not page.legends:
         return []
     listed = lines(page)
-    return [_absent(page, listed, seen), _unlisted(page, listed, seen), _without_symbol(page, listed)]
+    return [
+        _absent(page, listed, seen),
+        _unlisted(page, listed, seen),
+        _without_symbol(page, listed),
+        *sizes(page, listed, seen),
+    ]
 
 
 def needs_legend(page: Page, layer: QgsMapLayer, seen: dict[str, Seen]) -> bool:
@@ -44,7 +51,12 @@ def _absent(page: Page, listed: list[Line], seen: dict[str, Seen]) -> Verdict:
         and (
             line.layer is None
             or line.layer.id() not in shown
-            or (line.key and line.layer.id() in seen and not seen[line.layer.id()].shows(line.key))
+            or (
+                not line.sizes
+                and line.key
+                and line.layer.id() in seen
+                and not seen[line.layer.id()].shows(line.key)
+            )
         )
     ]
     if not lost:
@@ -63,7 +75,8 @@ def _unlisted(page: Page, listed: list[Line], seen: dict[str, Seen]) -> Verdict:
         if not needs_legend(page, layer, seen):
             continue
         drawn = {key: text for key, text in keys_of(layer).items() if _shows(layer, key, seen)}
-        own = {line.key for line in listed if line.layer is layer}
+        alone = isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+        own = {line.key for line in listed if line.layer is layer and (alone or not line.sizes)}
         lacking = [text for key, text in drawn.items() if key not in own]
         if not lacking or (own and "" in own):
             continue
@@ -103,8 +116,9 @@ def _inked(line: Line) -> bool:
 
 
 def _image(line: Line) -> bool:
-    """A diagram, a raster's image: lines that have a picture of their own, and no symbol."""
-    return line.symbol is None and bool(line.key)
+    """A diagram, a raster's image, QGIS's own circles: lines that have a picture of their own, and no symbol."""
+    own = isinstance(line.layer, QgsVectorLayer) and explained(line.layer.renderer())
+    return line.symbol is None and (bool(line.key) or own)
 
 
 def _shows(layer: QgsVectorLayer, key: str, seen: dict[str, Seen]) -> bool:
@@ -139,7 +153,7 @@ def _of(line: Line) -> list[Line]:
     return [
         each
         for node in nodes(line.legend)
-        if node.layer() is line.layer
+        if node.layer() is line.layer and not sizes_of(node)
         for each in lines_of(line.legend, node)
     ]
 

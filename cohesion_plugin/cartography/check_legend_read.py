@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,17 @@ from qgis.PyQt.QtCore import Qt
 
 from .check_fit import legend_size
 from .check_reading import Page
+from .page_sizes_node import HEADING, SIZES
 from .page_text import SLACK
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its legend, layer (None where it is lost), legend key, words, symbol (None for an image)."""
+    """One line: its legend, layer (None where it is lost), legend key, words, symbol (None for an image).
+
+    ``sizes``: the values that a line about sizes by quantity shows, one or some in each other; none of a class.
+    ``text``: the words as they are set, line by line.
+    """
 
     legend: QgsLayoutItemLegend
     layer: QgsMapLayer | None
@@ -35,6 +41,8 @@ class Line:
     key: str
     label: str
     symbol: QgsSymbol | None
+    sizes: tuple[float, ...] = ()
+    text: str = ""
 
 
 def lines(page: Page) -> list[Line]:
@@ -67,10 +75,11 @@ def keep(legend: QgsLayoutItemLegend, layer: QgsVectorLayer, keys: Sequence[str]
     legend.setAutoUpdateModel(False)
     model = legend.model()
     root = model.rootGroup()
-    node = root.findLayer(layer.id())
+    own = (each for each in nodes(legend) if each.layerId() == layer.id() and not sizes_of(each))
+    node = next(own, None)
     if not keys:
         if node is not None:
-            node.parent().removeChildNode(node)
+            drop(node)
         resize(legend)
         return
     items = layer.renderer().legendSymbolItems()
@@ -89,8 +98,18 @@ def remove(legend: QgsLayoutItemLegend, names: Sequence[str]) -> None:
     legend.setAutoUpdateModel(False)
     for node in nodes(legend):
         if node.layerId() in names or node.name() in names:
-            node.parent().removeChildNode(node)
+            drop(node)
     resize(legend)
+
+
+def drop(node: QgsLayerTreeLayer) -> None:
+    """Take a layer out of its legend, and the heading of sizes that has no line left."""
+    parent, sized = node.parent(), bool(sizes_of(node))
+    parent.removeChildNode(node)
+    while sized and not parent.children() and parent.parent() is not None:
+        above = parent.parent()
+        above.removeChildNode(parent)
+        parent = above
 
 
 def resize(legend: QgsLayoutItemLegend) -> None:
@@ -110,10 +129,25 @@ def lines_of(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> list[Line]
             str(each.data(QgsLayerTreeModelLegendNode.LegendNodeRoles.RuleKeyRole) or ""),
             _words(each, node),
             _symbol(each),
+            sizes_of(node),
+            str(each.data(Qt.ItemDataRole.DisplayRole) or ""),
         )
         for each in legend.model().layerLegendNodes(node, False)
     ]
     return found or [Line(legend, layer, node.name(), "", node.name(), None)]
+
+
+def sizes_of(node: QgsLayerTreeLayer) -> tuple[float, ...]:
+    """The values of a line about sizes; none of another."""
+    return tuple(json.loads(node.customProperty(SIZES) or "[]"))
+
+
+def heading_of(node: QgsLayerTreeLayer) -> str:
+    """What stands above a line about sizes."""
+    group = node.parent()
+    while group.parent() is not None and group.customProperty(HEADING) is None:
+        group = group.parent()
+    return str(group.customProperty(HEADING) or "")
 
 
 def _words(each: QgsLayerTreeModelLegendNode, node: QgsLayerTreeLayer) -> str:
@@ -123,5 +157,5 @@ def _words(each: QgsLayerTreeModelLegendNode, node: QgsLayerTreeLayer) -> str:
 
 def _symbol(each: QgsLayerTreeModelLegendNode) -> QgsSymbol | None:
     """A copy: the node's own goes when the legend is made anew."""
-    symbol = each.symbol() if isinstance(each, QgsSymbolLegendNode) else None
+    symbol = each.customSymbol() or each.symbol() if isinstance(each, QgsSymbolLegendNode) else None
     return symbol.clone() if symbol is not None else None

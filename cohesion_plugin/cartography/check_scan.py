@@ -25,6 +25,7 @@ from ..core.progress import SILENT, Progress
 from .check_holes import holes
 from .check_overseas_read import Place, missed_places
 from .check_reading import Page, map_layers
+from .page_sizes import Reading, Scale, readings
 
 _PER_FEATURE = ("categorizedSymbol", "graduatedSymbol", "RuleRenderer", "singleSymbol")
 _STEP = 500
@@ -35,11 +36,13 @@ class Seen:
     """Of one layer. ``keys``: legend keys drawn inside the frames, None where unknown (all of them may be).
 
     ``without``: ids of the polygons in the frames that no class draws; ``overseas``: number of features by territory.
+    ``sizes``: scales of symbols by quantity, with what the main map shows of them.
     """
 
     keys: set[str] | None = None
     without: set[int] = field(default_factory=set)
     overseas: dict[str, int] = field(default_factory=dict)
+    sizes: list[Scale] = field(default_factory=list)
 
     def shows(self, key: str) -> bool:
         """Whether a class is on the map, as far as is known."""
@@ -58,6 +61,7 @@ class Scan:
     whole: bool
     places: tuple[Place, ...]
     kind: Qgis.GeometryType
+    readings: tuple[Reading, ...] = ()
 
     @classmethod
     def of(cls, layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap], places: Sequence[Place]) -> Scan:
@@ -78,6 +82,7 @@ class Scan:
             whole,
             tuple(place for place in own if place.bounds.intersects(layer.extent())),
             layer.geometryType(),
+            tuple(readings(layer, maps[0])),
         )
 
     @property
@@ -93,6 +98,10 @@ class Scan:
             seen = self._classes(progress)
         else:
             seen = Seen()
+        for reading in self.readings:
+            progress.update(0.0)
+            scale = reading.scale(reading.values(self.features))
+            seen.sizes += [scale] if scale is not None else []
         for place in self.places:
             request = QgsFeatureRequest(place.bounds).setNoAttributes()
             count = sum(1 for _ in self.features.getFeatures(request))

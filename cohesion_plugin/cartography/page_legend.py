@@ -23,17 +23,22 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsLegendSymbolItem,
+    QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsRectangle,
     QgsRenderContext,
     QgsSimpleFillSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsTextRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
 
-from .page_spec import LegendEntry, LegendGroup, template
+from .page_sizes import Scale, scales_of
+from .page_sizes_node import SIZES, add_sizes, labels_of
+from .page_spec import LegendEntry, LegendGroup, resource, template
 from .page_text import SLACK, page_type, render_context, wrapped
 
 _LABEL_SPACE = 2.0
@@ -100,8 +105,31 @@ def _add_entries(
         # An image has no classes to choose from: it is listed as it is.
         vector = isinstance(entry.layer, QgsVectorLayer)
         seen = classes_seen(entry.seen or entry.layer, page_map) if vector else set()
-        if seen or not vector:
+        scales = scales_of(entry.layer, page_map, entry.seen) if seen else []
+        only = _only_sizes(entry.layer, scales)
+        if (seen or not vector) and not only:
             _add_entry(layout, model, parent, entry, seen, width, factor)
+        for scale in scales:
+            name = entry.heading or entry.name or entry.layer.name()
+            heading = scale.heading(name) if only else scale.heading_of_sizes
+            # A legend does not say its own title twice.
+            heading = _folded(layout, heading, width, factor, False) if heading != group.title else ""
+            add_sizes(
+                layout, model, parent, scale.within(_room(layout, scale, width, factor)), heading, factor
+            )
+
+
+def _room(layout: QgsPrintLayout, scale: Scale, width: float, factor: float) -> float:
+    """The largest circle that a legend of ``width`` mm has room for beside its labels."""
+    context, type_ = render_context(layout), page_type("legend", factor)
+    pixel = context.convertToPainterUnits(1, Qgis.RenderUnit.Millimeters)
+    text = max(QgsTextRenderer.textWidth(context, type_, [label]) for label in labels_of(scale)) / pixel
+    return width - text - _LABEL_SPACE - resource("page_parts")["sizes"]["leader"] - SLACK
+
+
+def _only_sizes(layer: QgsMapLayer, scales: Sequence[Scale]) -> bool:
+    """Whether a layer is drawn by nothing but one symbol of many sizes: without one it stands for nothing."""
+    return isinstance(layer.renderer(), QgsSingleSymbolRenderer) and scales[0].of.only if scales else False
 
 
 def classes_seen(layer: QgsVectorLayer, page_map: QgsLayoutItemMap) -> set[str]:
@@ -196,16 +224,18 @@ def _blocks(items: Sequence[QgsLegendSymbolItem], seen: set[str], first: str) ->
     """Positions of the classes seen under each heading (an item without a symbol); ``first``: above those without."""
     blocks: list[tuple[str, list[int]]] = [(first, [])]
     for index, item in enumerate(items):
-        if item.symbol() is None and item.label():
+        if item.symbol() is None and item.label() and item.dataDefinedSizeLegendSettings() is None:
             blocks.append((item.label(), []))
-        elif item.ruleKey() in seen:
+        # A legend of sizes that the user has set has no keys, and no classes to choose from.
+        elif item.ruleKey() in seen or not item.ruleKey():
             blocks[-1][1].append(index)
     return [(heading, kept) for heading, kept in blocks if kept]
 
 
 def _has_folded(model: QgsLayerTreeModel) -> bool:
     """Whether a class has a label of several lines."""
-    nodes = (node for layer in model.rootGroup().findLayers() for node in model.layerLegendNodes(layer, True))
+    listed = [layer for layer in model.rootGroup().findLayers() if not layer.customProperty(SIZES)]
+    nodes = (node for layer in listed for node in model.layerLegendNodes(layer, True))
     return any("\n" in str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes)
 
 

@@ -17,11 +17,13 @@ Words = dict[str, str]
 
 @dataclass(frozen=True)
 class Formula:
-    """One way to the figure; ``note``: what is particular to it."""
+    """One way to the figure; ``note``: what is particular to it; ``span``: length in years looked for between the
+    start and the end of its period, 0: that of two censuses."""
 
     numerator: Expression
     denominator: Expression | None = None
     note: Words = field(default_factory=dict)
+    span: int = 0
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -46,7 +48,7 @@ class Indicator:
     SUM adds; RATIO is the ratio of sums times ``factor``; RATE is the mean annual change in %, from the sum of the
     denominators (start) to that of the numerators (end); MEAN is weighted by the denominator; NONE is read for a
     single commune or EPCI and never averaged. ``better``: higher, lower or none. ``signed``: values may be negative,
-    so that an index 100 makes no sense.
+    so that an index 100 makes no sense. ``year``: of the figures, where the names of the columns do not say it.
     """
 
     id: str
@@ -61,6 +63,7 @@ class Indicator:
     signed: bool = False
     source: Words = field(default_factory=dict)
     note: Words = field(default_factory=dict)
+    year: str = ""
 
     @property
     def name(self) -> str:
@@ -104,6 +107,7 @@ def indicator_of(content: Mapping[str, Any], theme: Words, where: str = "") -> I
         bool(content.get("signed", False)),
         _words(content.get("source"), ""),
         _words(content.get("note"), ""),
+        str(content.get("year") or ""),
     )
 
 
@@ -119,6 +123,7 @@ def _formula(content: Mapping[str, Any], aggregation: str, place: str) -> Formul
         parse_expression(str(content["numerator"]), place),
         parse_expression(str(below), place) if below is not None else None,
         _words(content.get("note"), ""),
+        int(content.get("span", 0)),
     )
 
 

@@ -40,8 +40,8 @@ class Bound:
 
     @property
     def vintage(self) -> str:
-        """« 2018 », « 2013-2018 », or empty where no column says it."""
-        return "-".join(str(year) for year in self.years if year)
+        """« 2018 », « 2013-2018 », or empty where neither columns nor indicator say it."""
+        return "-".join(str(year) for year in self.years if year) or self.indicator.year
 
     def values(self) -> tuple[np.ndarray, np.ndarray | None]:
         """Numerator and denominator, row by row."""
@@ -163,7 +163,7 @@ def _years(
     formula: Formula, hits: dict[str, dict[Years, list[tuple[Table, str]]]], wanted: Years
 ) -> Years | None:
     """Years that all columns of a formula have: those wanted, else the latest, about ``span`` years long."""
-    span: int = vocabulary("indicator_columns")["span"]
+    span: int = formula.span or vocabulary("indicator_columns")["span"]
     starts = {year for found in hits.values() for year, _ in found if year} or {0}
     ends = {year for found in hits.values() for _, year in found if year} or {0}
     fits = [

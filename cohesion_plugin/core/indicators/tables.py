@@ -12,6 +12,7 @@ from ..i18n import tr, tr_n
 from ..published.join import Joined, join
 from ..published.model import Published
 from ..report import Report
+from .services import with_services
 
 COMMUNE, EPCI = LEVELS = ("commune", "epci")
 
@@ -72,7 +73,8 @@ def join_tables(
             report.warn(tr("This table has neither communes nor EPCI, and is left aside: {}.").format(label))
             continue
         names = communes if one.level == COMMUNE else epci
-        joined = join(one, names.index, names)
+        one_row = with_services(one, communes.index)
+        joined = join(one_row, names.index, names)
         if one is not layer:
             _say(one, joined, label, report)
         figures = joined.frame.select_dtypes("float")

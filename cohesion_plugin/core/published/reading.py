@@ -73,6 +73,9 @@ def _territories(
     body = _body(found)
     # The first rows may not show all the classes that tell what a column is.
     layout = lay_out(found.header, body, found.sheet.file)
+    # A list repeats its codes, which the first rows may not show: they still are in the column found there.
+    if not {"code", "epci_code"} & layout.places.keys():
+        layout.places.update({k: v for k, v in found.layout.places.items() if k in {"code", "epci_code"}})
     if layout.unclear_density:
         raise unclear_density(file, body[layout.places["density7"]])
     kind = kind_of(layout, found.header) or found.kind

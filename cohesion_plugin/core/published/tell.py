@@ -47,8 +47,10 @@ def published_table(
         file, spec.get("producer", ""), spec.get("licence", ""), published_on(header) or str(vintage or "")
     )
     report.sources.append(provenance.text())
-    districts = int(is_district(frame.index).sum()) if level == "commune" else 0
-    sentence = _sentence(kind, level, len(frame), districts, vintage, geography)
+    districts = int(is_district(frame.index.unique()).sum()) if level == "commune" else 0
+    # A list has several rows of a commune.
+    count = frame.index.nunique() if level == "commune" else len(frame)
+    sentence = _sentence(kind, level, count, districts, vintage, geography)
     return Published(
         kind=kind,
         level=level,

@@ -14,8 +14,8 @@ from .cooperation_page_paper import Paper
 if TYPE_CHECKING:
     import numpy as np
 
-# Places tried along each side of the outline's bounds.
-_TRIED = 28
+# Places tried along each side of the outline's bounds; then around the best of them, and how many.
+_TRIED, _AGAIN, _BEST = 28, 7, 8
 
 
 @dataclass(frozen=True)
@@ -126,22 +126,37 @@ def _usual(found: list[_Found], paper: Paper) -> _Found:
 
 
 def _best(block: Block, outline: Any, around: Around, paper: Paper) -> _Found:
+    """Of a grid over the outline, then of finer ones around its best places: a narrow outline has few that fit."""
+    import numpy as np
+
+    x, y = _candidates(outline)
+    merit, _ = _merits(block, x, y, outline, around, paper)
+    rows = np.argsort(-merit, kind="stable")[:_BEST]
+    x, y = _finer(x[rows], y[rows], outline)
+    merit, room = _merits(block, x, y, outline, around, paper)
+    row = int(np.argmax(merit))
+    return _Found(float(merit[row]), float(room[row]), (float(x[row]), float(y[row])), block)
+
+
+def _merits(
+    block: Block, x: np.ndarray, y: np.ndarray, outline: Any, around: Around, paper: Paper
+) -> tuple[np.ndarray, np.ndarray]:
+    """How good each middle is, and the share of the block that has room there."""
     import numpy as np
     import shapely
 
     style, metres = paper.style["mark"], paper.metres
-    x, y = _candidates(outline)
     boxes = [box for box in block.boxes(x, y, metres) if shapely.area(box[0]) > 0]
     room = _room(boxes, outline, around, paper)
     clear = np.min([shapely.distance(box, outline.boundary) for box in boxes], axis=0) / metres
     merit = np.minimum(clear, style["clear"]) + 1e-3 * clear - style["outside"] * (1 - room)
+    merit -= style["touching"] * (clear < style["touch"])
     if not around.hub.is_empty:
         # The arrow needs some way inside the outline, and none of the others in between.
         way = np.min([shapely.distance(box, around.hub) for box in boxes], axis=0) / metres
         merit += style["approach"] * np.minimum(way, style["way"])
         merit -= style["hidden"] * _hidden(x, y, around, paper)
-    row = int(np.argmax(merit))
-    return _Found(float(merit[row]), float(room[row]), (float(x[row]), float(y[row])), block)
+    return merit, room
 
 
 def _room(boxes: list[np.ndarray], outline: Any, around: Around, paper: Paper) -> np.ndarray:
@@ -177,6 +192,19 @@ def _hidden(x: np.ndarray, y: np.ndarray, around: Around, paper: Paper) -> np.nd
         ways = shapely.linestrings(np.stack([ends[0], middle, ends[1]], axis=1))
         hidden &= shapely.distance(ways, others) < style["gap"] * paper.metres
     return hidden
+
+
+def _finer(x: np.ndarray, y: np.ndarray, outline: Any) -> tuple[np.ndarray, np.ndarray]:
+    """These places, and those around them up to the next ones of the grid, that are in the outline."""
+    import numpy as np
+    import shapely
+
+    west, south, east, north = shapely.bounds(outline)
+    steps = np.linspace(-1, 1, _AGAIN)
+    across, up = np.meshgrid(steps * (east - west) / (_TRIED - 1), steps * (north - south) / (_TRIED - 1))
+    finer_x, finer_y = (x[:, None] + across.ravel()).ravel(), (y[:, None] + up.ravel()).ravel()
+    inside = shapely.contains_xy(outline, finer_x, finer_y)
+    return np.append(x, finer_x[inside]), np.append(y, finer_y[inside])
 
 
 def _candidates(outline: Any) -> tuple[np.ndarray, np.ndarray]:

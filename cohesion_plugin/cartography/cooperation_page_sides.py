@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _FIELDS = ("siren_de", "nom_de", "siren_vers", "nom_vers", "apports")
 
+_ROUNDS = 3
+
 
 @dataclass(frozen=True)
 class _Place:
@@ -41,12 +43,9 @@ def side_arrows(register: Register, marks: QgsVectorLayer, centre: str, paper: P
     fields = "".join(f"&field={name}:string" for name in _FIELDS)
     layer = QgsVectorLayer(f"LineString?crs={marks.crs().authid()}{fields}", "sides", "memory")
     features: list[QgsFeature] = []
-    drawn: list[QgsGeometry] = []
-    for siren, given in commitments(register, centre).items():
-        if siren in places and centre in places:
-            line = _line(places, centre, siren, drawn, paper)
-            drawn.append(line)
-            features += _both_ways(layer, line, places, centre, siren, given)
+    known = {siren: given for siren, given in commitments(register, centre).items() if siren in places}
+    for siren, line in _lines(places, centre, list(known), paper).items() if centre in places else ():
+        features += _both_ways(layer, line, places, centre, siren, known[siren])
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     return layer
@@ -71,6 +70,18 @@ def _places(marks: QgsVectorLayer, paper: Paper) -> dict[str, _Place]:
     return found
 
 
+def _lines(
+    places: dict[str, _Place], centre: str, partners: list[str], paper: Paper
+) -> dict[str, QgsGeometry]:
+    """One by one, then each again among all others: the first ones did not know where the last would go."""
+    lines: dict[str, QgsGeometry] = {}
+    for _ in range(_ROUNDS):
+        for partner in partners:
+            others = [line for siren, line in lines.items() if siren != partner]
+            lines[partner] = _line(places, centre, partner, others, paper)
+    return lines
+
+
 def _line(
     places: dict[str, _Place], centre: str, partner: str, drawn: list[QgsGeometry], paper: Paper
 ) -> QgsGeometry:
@@ -81,9 +92,10 @@ def _line(
     for deviation in style["deviations"]:
         line = _between(places[centre], places[partner], math.radians(deviation), style["vertices"])
         crossed = sum(line.intersects(box) for box in others)
-        beside = sum(line.distance(other) < style["apart"] * metres for other in drawn)
+        # The nearer the worse: of two that are too near, one may still be legible.
+        beside = sum(max(0.0, 1 - line.distance(other) / (style["apart"] * metres)) for other in drawn)
         short = line.length() < style["shortest"] * metres
-        faults.append((crossed, beside + short, abs(abs(deviation) - style["usual"]), line))
+        faults.append((crossed, round(beside, 2) + short, abs(abs(deviation) - style["usual"]), line))
     return min(faults, key=lambda fault: fault[:3])[-1]
 
 

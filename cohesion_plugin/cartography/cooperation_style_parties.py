@@ -25,13 +25,14 @@ from ..core.resources import vocabulary
 from .cooperation_style_colours import Colours
 from .cooperation_style_labels import point_labeling
 from .cooperation_style_present import Present
-from .cooperation_temporal import play_terms
+from .cooperation_temporal import OUT_OF_TERM, STARTS, in_time, play_parties, play_terms
 from .describe import describe
 from .ring_names import quoted
 from .ring_symbols import contour, palette
 
 _STATES = ("aucune", "sans_reponse", "non_enquete", "hors_selection", "hors_registre")
 _TERRITORY = "\"type\" IN ('epci', 'commune')"
+_NOTHING = '"nb_cooperations" = 0'
 
 
 def style_parties(
@@ -39,11 +40,19 @@ def style_parties(
 ) -> None:
     """EPCI from light to dark by number of agreements; « not surveyed » is hatched, « none » is plain grey.
 
-    ``colours``: by main group of themes instead, pale enough for arrows to stand out.
+    ``colours``: by main group of themes instead, pale enough for arrows to stand out. Where agreements have terms, the
+    temporal controller plays them: each frame shows those in force in it.
     """
-    root = QgsRuleBasedRenderer.Rule(None)
-    for condition, label, symbol in _classes(present or Present.of_layer(layer), colours):
+    present = present or Present.of_layer(layer)
+    root, played = QgsRuleBasedRenderer.Rule(None), present.played and play_parties(layer)
+    for condition, label, symbol in _classes(present, colours):
+        condition = in_time(condition) if played else condition
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label))
+    if played and present.found(f"\"etat\" = '{OUT_OF_TERM}'"):
+        entry = vocabulary("cooperation_style")["parties"][OUT_OF_TERM]
+        condition = f'{_TERRITORY} AND "{STARTS}" IS NOT NULL AND {in_time(_NOTHING)}'
+        symbol = _plain(entry["colour"], OUT_OF_TERM)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, pick(entry["label"])))
     renderer = QgsRuleBasedRenderer(root)
     # Outlines of sets above the EPCI that they are made of.
     renderer.setOrderBy(
@@ -81,12 +90,12 @@ def _classes(present: Present, colours: Colours | None) -> Iterator[tuple[str, s
         if present.found(condition):
             yield condition, label, symbol
     for state in _STATES:
-        condition = f'{_TERRITORY} AND "nb_cooperations" = 0 AND "etat" = {quoted(state)}'
+        condition = f'{_TERRITORY} AND "etat" = {quoted(state)} AND {_NOTHING}'
         if present.found(condition):
             entry = style[state]
             symbol = _hatched(entry) if "hatch" in entry else _plain(entry["colour"], state)
             yield condition, pick(entry["label"]), symbol
-    condition = "\"type\" = 'ensemble'"
+    condition = '"type" = \'ensemble\' AND "nb_cooperations" > 0'
     if present.found(condition):
         entry = style["ensemble"]
         yield (
@@ -132,7 +141,7 @@ def _count_label(style: dict[str, Any], low: int, high: int | None) -> str:
 def _plain(colour: str, state: str = "") -> QgsFillSymbol:
     """A flat fill; where nothing is known, borders are darker than the ground."""
     border = vocabulary("cooperation_style")["parties"]["border"]
-    blank = state in ("hors_registre", "hors_selection")
+    blank = state in ("hors_registre", "hors_selection", OUT_OF_TERM)
     symbol = QgsFillSymbol.createSimple(
         {
             "color": colour,

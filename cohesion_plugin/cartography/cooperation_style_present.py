@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pandas as pd
 from qgis.core import (
     NULL,
     Qgis,
@@ -23,8 +24,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-if TYPE_CHECKING:
-    import pandas as pd
+from ..core.cooperation.links.periods import PLAYED, reached
+from .cooperation_temporal import OUT_OF_TERM
 
 # What legends tell apart.
 _FIELDS = (
@@ -38,13 +39,16 @@ class Present:
 
     names: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+    # Whether it has terms that QGIS's temporal controller plays; then the rows hold what frames show too.
+    played: bool = False
 
     @classmethod
     def of_table(cls, table: pd.DataFrame) -> Present:
         """Of the rows that a layer is written from. Any thread."""
         names = tuple(name for name in _FIELDS if name in table.columns)
         columns = (table[name].astype(object).where(table[name].notna(), None).tolist() for name in names)
-        return cls(names, _once(zip(*columns)))
+        rows = _once(zip(*columns))
+        return cls(names, rows).playing(table) if set(PLAYED) <= set(table.columns) else cls(names, rows)
 
     @classmethod
     def of_layer(cls, layer: QgsVectorLayer) -> Present:
@@ -56,14 +60,34 @@ class Present:
         values = (
             tuple(feature.attribute(place) for place in places) for feature in layer.getFeatures(request)
         )
-        return cls(names, _once(tuple(None if v == NULL else v for v in row) for row in values))
+        rows = _once(tuple(None if v == NULL else v for v in row) for row in values)
+        terms = [layer.fields().lookupField(name) for name in PLAYED]
+        if min(terms) < 0:
+            return cls(names, rows)
+        request.setSubsetOfAttributes(terms)
+        lists = [[feature.attribute(place) for place in terms] for feature in layer.getFeatures(request)]
+        table = pd.DataFrame(lists, columns=PLAYED, dtype=object)
+        return cls(names, rows).playing(table.where(table != NULL, None))
+
+    def playing(self, table: pd.DataFrame) -> Present:
+        """With what parties are in time as more rows; ``table``: its columns PLAYED of ``periods``."""
+        played = table.loc[table[PLAYED[0]].notna(), PLAYED]
+        if played.empty or not {"etat", "nb_cooperations"} <= set(self.names):
+            return self
+        played = played.where(played.notna(), None)
+        states = [
+            {**row, "type": "epci", "etat": "cooperations" if row["nb_cooperations"] else OUT_OF_TERM}
+            for row in reached(played)
+        ]
+        added = (tuple(state.get(name) for name in self.names) for state in states)
+        return Present(self.names, _once([*self.rows, *added]), True)
 
     def values(self, name: str) -> set[str]:
         """Values of a field as text, without the missing one."""
         if name not in self.names:
             return set()
-        place = self.names.index(name)
-        return {str(row[place]) for row in self.rows if row[place] is not None}
+        column = dict.fromkeys(self._columns[self.names.index(name)])
+        return {str(value) for value in column if value is not None}
 
     def found(self, condition: str) -> bool:
         """Whether any row meets a condition on these fields."""
@@ -71,7 +95,7 @@ class Present:
         fields = self._fields
         context.setFields(fields)
         expression.prepare(context)
-        for row in self.rows:
+        for row in self._about(expression.referencedColumns()):
             feature = QgsFeature(fields)
             feature.setAttributes(list(row))
             context.setFeature(feature)
@@ -79,6 +103,26 @@ class Present:
             if expression.evaluate(context) == 1:
                 return True
         return False
+
+    def _about(self, fields: set[str]) -> Iterable[tuple[Any, ...]]:
+        """Without the other fields: thousands of combinations hold few values of those that a condition is about."""
+        names = tuple(name for name in self.names if name in fields)
+        if names not in self._seen:
+            # One row even where there are no columns to tell rows apart, as for a condition on none.
+            columns = [self._columns[self.names.index(name)] for name in names]
+            found = dict.fromkeys(zip(*columns)) if names else {(): None} if self.rows else {}
+            self._seen[names] = [
+                tuple(dict(zip(names, row)).get(name) for name in self.names) for row in found
+            ]
+        return self._seen[names]
+
+    @cached_property
+    def _columns(self) -> list[tuple[Any, ...]]:
+        return list(zip(*self.rows)) or [() for _name in self.names]
+
+    @cached_property
+    def _seen(self) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
+        return {}
 
     @cached_property
     def _fields(self) -> QgsFields:

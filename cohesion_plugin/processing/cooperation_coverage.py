@@ -8,11 +8,13 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProc
 
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
+from .cooperation_filters_parameters import asked_of, filter_parameters
 from .cooperation_summary_parameters import (
     date_parameter,
     day_of,
     output,
     rings_parameter,
+    status_parameter,
     texts,
     with_texts,
 )
@@ -45,14 +47,21 @@ class CooperationCoverage(CohesionAlgorithm):
         return tr("cooperation,coverage,ring,reciprocity contract,what if,commuting,scenario").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """A register, rings, flows, a date; a layer and a table."""
+        """A register, rings, flows, a date, filters; a layer and a table."""
         flows = QgsProcessingParameterFeatureSource(
             "FLOWS", tr("Commuting: flow table"), [Qgis.ProcessingSourceType.Vector], optional=True
         )
         flows.setHelp(
             tr("Insee's base-flux-mobilite-domicile-lieu-travail as published: CODGEO, DCLT, NBFLUX_C…")
         )
-        for definition in (register_parameter(), rings_parameter(optional=False), flows, date_parameter()):
+        for definition in (
+            register_parameter(),
+            rings_parameter(optional=False),
+            flows,
+            date_parameter(),
+            status_parameter(),
+            *filter_parameters(),
+        ):
             self.addParameter(definition)
         polygon, table = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.Vector
         self.addParameter(output("COVERAGE", tr("Coverage"), polygon))
@@ -71,10 +80,10 @@ class CooperationCoverage(CohesionAlgorithm):
         from .inputs import vector_input
 
         values = with_texts(values)
-        day = day_of(self, values, context)
+        day, asked = day_of(self, values, context), asked_of(self, values, context)
         register = register_input(self, values, "REGISTER", context)
         rings, flows = (vector_input(self, values, name, context, table=True) for name in ("RINGS", "FLOWS"))
-        job = CoverageJob.of(register, rings, flows, day)
+        job = CoverageJob.of(register, rings, flows, day, asked)
         wanted = destinations(values, LAYERS, context)
         check(wanted, job.inputs, context)
         return job, wanted

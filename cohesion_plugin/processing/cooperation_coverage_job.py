@@ -9,6 +9,7 @@ import numpy as np
 from ..adapters.snapshot import LayerSnapshot
 from ..cartography.coverage_style import style_coverage
 from ..core.cooperation import coverage_scenario
+from ..core.cooperation.asked import Asked
 from ..core.cooperation.coverage import COLUMNS, Coverage, compute_coverage
 from ..core.cooperation.coverage_flows import Commuters, commuters
 from ..core.cooperation.coverage_rings import typed_rings
@@ -31,6 +32,7 @@ class CoverageJob:
     rings: LayerSnapshot
     flows: LayerSnapshot | None
     day: str | None
+    asked: Asked
 
     @classmethod
     def of(
@@ -39,6 +41,7 @@ class CoverageJob:
         rings: LayerSnapshot | None,
         flows: LayerSnapshot | None,
         day: str | None,
+        asked: Asked,
     ) -> CoverageJob:
         """Raises InputError where no rings are given."""
         if rings is None:
@@ -47,7 +50,7 @@ class CoverageJob:
                 (),
                 tr("Choose a layer made by « Rings of EPCI around métropoles »."),
             )
-        return cls(register, rings, flows, day)
+        return cls(register, rings, flows, day, asked)
 
     @property
     def inputs(self) -> list[LayerSnapshot]:
@@ -57,13 +60,13 @@ class CoverageJob:
     def run(self, progress: Progress) -> tuple[dict[str, Layer], Report]:
         """Read, join, tell. Raises CohesionError."""
         report = Report()
-        register = read_register(self.register, (), report, progress.part(0.0, 0.3))
+        register = read_register(self.register, self.asked, report, progress.part(0.0, 0.3))
         raw = self.rings.read(progress.part(0.3, 0.5))
         rings = typed_rings(raw.frame, self.rings.name, report)
         moving: Commuters | None = None
         if self.flows is not None:
             moving = commuters(self.flows.read(progress.part(0.5, 0.65)).frame, rings, report)
-        result = compute_coverage(register, rings, self.day, report, progress.part(0.65, 0.95))
+        result = compute_coverage(register, rings, self.day, report, progress.part(0.65, 0.95), self.asked)
         report.sources += [layer.provenance.text() for layer in self.inputs if layer.provenance.text()]
         scenario = coverage_scenario.scenarios(result.table, moving)
         progress.update(1.0)

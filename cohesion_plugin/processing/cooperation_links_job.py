@@ -128,4 +128,5 @@ class LinksJob:
 
     def _check(self, register: Register) -> None:
         check_codes(self.request.themes, list(register.terms("voc_theme").index), "THEMES")
+        check_codes(self.request.natures, list(register.terms("voc_nature").index), "KINDS")
         check_codes(self.request.statuses, list(register.terms("voc_statut").index), "STATUS")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsVectorLayer
 
 from ..cartography.cooperation_style import style_halves, style_links
+from ..cartography.cooperation_style_labels import point_labeling
 from ..cartography.cooperation_style_parties import style_parties, style_points
 from ..cartography.cooperation_style_present import Present
 from ..cartography.cooperation_symbols_marks import names_beside_marks, style_marks_of_parties, themes_of
@@ -27,6 +28,8 @@ def output_layers(made: LinksMade, wanted: Sequence[str]) -> dict[str, Layer]:
     """LINKS, HALVES, PARTIES, POINTS and PICTOGRAMS, those that are wanted."""
     result, sentence, colours = made.result, made.report.method, made.colours
     group = tr("Cooperations")
+    # Names of cities are read here once, for the style that the main thread will give.
+    point_labeling()
 
     def layer(drawn: Drawn, columns: list[str], title: str, kind: Qgis.WkbType, style: Style) -> Layer:
         there = Present.of_table(drawn.table)

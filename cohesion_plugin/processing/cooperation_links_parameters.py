@@ -20,12 +20,13 @@ from qgis.core import (
 from ..cartography.cooperation_style_modes import MODES
 from ..core.errors import InputError
 from ..core.i18n import tr
+from .cooperation_filters_parameters import filter_parameters
 from .register_input import register_parameter
 
 GROUPED = ("star", "envelope")
 SHADES = ("count", "group", "theme")
 ENUMS = {"COLOUR": MODES, "PARTY_COLOUR": SHADES, "GROUPED": GROUPED}
-LISTS = ("THEMES", "STATUS", "CENTRES")
+LISTS = ("THEMES", "STATUS", "CENTRES", "KINDS")
 LAYER_INPUTS = ("LABEL_POINTS", "MEMBERSHIP")
 COLUMN_PARAMETERS = {"CODE_FIELD": "code", "EPCI_FIELD": "epci"}
 
@@ -62,6 +63,7 @@ def _choice() -> Iterator[QgsProcessingParameterDefinition]:
         _text("CENTRES", tr("Centres: SIREN separated by commas (empty: all)")),
         tr("Only agreements that these are party to; their links start from them."),
     )
+    yield from filter_parameters(themes=False, centres=False)
 
 
 def _drawing() -> Iterator[QgsProcessingParameterDefinition]:
@@ -112,7 +114,7 @@ def request_of(
             raise InputError(
                 tr("« {} » is no value of {}.").format(value, name), [tr("values: {}").format(", ".join(ids))]
             )
-    texts = {name: algorithm.parameterAsString(values, name, context) for name in (*LISTS, "DATE")}
+    texts = {name: algorithm.parameterAsString(values, name, context) for name in (*LISTS, "SEARCH", "DATE")}
     return LinkRequest(
         day=_day(texts["DATE"]),
         statuses=_codes(texts["STATUS"]),
@@ -120,6 +122,8 @@ def request_of(
         centres=tuple(
             re.sub(r"\s", "", code) for code in re.split(r"[,;|\n]", texts["CENTRES"]) if code.strip()
         ),
+        natures=_codes(texts["KINDS"]),
+        search=texts["SEARCH"].strip(),
         grouped=GROUPED[algorithm.parameterAsEnum(values, "GROUPED", context)],
     )
 

@@ -8,13 +8,13 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
+from .cooperation_filters_parameters import asked_of, filter_parameters
 from .cooperation_summary_parameters import (
     date_parameter,
     day_of,
     output,
     rings_parameter,
     status_parameter,
-    statuses_of,
     texts,
     with_texts,
 )
@@ -45,12 +45,13 @@ class CooperationSummary(CohesionAlgorithm):
         return tr("cooperation,register,census,summary,themes,ring,reciprocity contract").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """A register, rings, a date, statuses; a table."""
+        """A register, rings, a date, filters; a table."""
         for definition in (
             register_parameter(),
             rings_parameter(optional=True),
             date_parameter(),
             status_parameter(),
+            *filter_parameters(),
         ):
             self.addParameter(definition)
         self.addParameter(output("SUMMARY", tr("Figures"), Qgis.ProcessingSourceType.Vector))
@@ -68,10 +69,10 @@ class CooperationSummary(CohesionAlgorithm):
         from .inputs import vector_input
 
         values = with_texts(values)
-        day, statuses = day_of(self, values, context), statuses_of(self, values, context)
+        day, asked = day_of(self, values, context), asked_of(self, values, context)
         register = register_input(self, values, "REGISTER", context)
         rings = vector_input(self, values, "RINGS", context, table=True)
-        job = SummaryJob(register, rings, day, statuses)
+        job = SummaryJob(register, rings, day, asked)
         wanted = destinations(values, ["SUMMARY"], context)
         check(wanted, job.inputs, context)
         return job, wanted

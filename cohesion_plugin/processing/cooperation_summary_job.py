@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..adapters.snapshot import LayerSnapshot
+from ..core.cooperation.asked import Asked
 from ..core.cooperation.coverage_rings import typed_rings
 from ..core.cooperation.register import Register
 from ..core.cooperation.summary import summarise
@@ -12,6 +13,7 @@ from ..core.cooperation.summary_figures import COLUMNS
 from ..core.i18n import tr
 from ..core.progress import Progress
 from ..core.report import Report
+from .cooperation_filters_parameters import require_terms
 from .cooperation_summary_parameters import require_statuses
 from .output import output_layer
 from .register_input import RegisterSource
@@ -25,7 +27,7 @@ class SummaryJob:
     register: RegisterSource
     rings: LayerSnapshot | None
     day: str | None
-    statuses: tuple[str, ...]
+    asked: Asked
 
     @property
     def inputs(self) -> list[LayerSnapshot]:
@@ -35,23 +37,26 @@ class SummaryJob:
     def run(self, progress: Progress) -> tuple[dict[str, Layer], Report]:
         """Read, count. Raises CohesionError."""
         report = Report()
-        register = read_register(self.register, self.statuses, report, progress.part(0.0, 0.4))
+        register = read_register(self.register, self.asked, report, progress.part(0.0, 0.4))
+        # Statuses are those of the day, which is what the count itself asks.
+        others = self.asked.but_statuses()
+        kept = others.narrowed(register, self.day, report)
         rings = None
         if self.rings is not None:
             raw = self.rings.read(progress.part(0.4, 0.6))
             report.sources += [raw.provenance.text()]
             rings = typed_rings(raw.frame, self.rings.name, report)
-        table = summarise(register, rings, self.day, self.statuses, report, progress.part(0.6, 1.0))
+        table = summarise(kept, rings, self.day, self.asked.statuses, report, progress.part(0.6, 1.0))
+        report.method = " ".join(filter(None, (report.method, others.sentence(register))))
         title = tr("Census of the cooperations")
         return {"SUMMARY": output_layer(table, COLUMNS, title, report, group=tr("Cooperations"))}, report
 
 
-def read_register(
-    source: RegisterSource, statuses: tuple[str, ...], report: Report, progress: Progress
-) -> Register:
-    """The register, whose source goes to the report. Raises InputError, also where a status is none of it."""
+def read_register(source: RegisterSource, asked: Asked, report: Report, progress: Progress) -> Register:
+    """The register, whose source goes to the report. Raises InputError, also where a code asked for is none of it."""
     register = source.read(progress)
-    require_statuses(register, statuses)
+    require_statuses(register, asked.statuses)
+    require_terms(register, asked)
     if register.source:
         report.sources += [register.source]
     if register["cooperation"].empty:

@@ -96,7 +96,7 @@ def with_texts(values: dict[str, Any]) -> dict[str, Any]:
         changed["DATE"] = day.isoformat()[:10]
     elif day == NULL:
         changed["DATE"] = ""
-    for name in ("STATUS", "CENTRES"):
+    for name in ("STATUS", "CENTRES", "THEMES", "KINDS"):
         if isinstance(values.get(name), (list, tuple)):
             changed[name] = ",".join(map(str, values[name]))
     return {**values, **changed}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -14,25 +14,28 @@ from qgis.core import (
 
 from ..core.i18n import tr
 from .base import CohesionAlgorithm
+from .cooperation_filters_parameters import asked_of, filter_parameters
 from .cooperation_summary_parameters import (
-    centres_of,
-    centres_parameter,
     date_parameter,
     day_of,
     output,
     status_parameter,
-    statuses_of,
     texts,
     with_texts,
 )
 from .cooperation_themes_parameters import LEVELS, page_output, page_parameters, with_indices
 from .register_input import register_input, register_parameter
 
+if TYPE_CHECKING:
+    from .layout_slices import LayoutParts
+
 
 class CooperationThemes(CohesionAlgorithm):
     """A register in, a matrix out, also as a workbook and as pages; work in ``cooperation_themes_job``."""
 
-    _layout = ""
+    _layout: LayoutParts | None = None
+    # Whether a script waits, on the main thread, for all to be there.
+    _at_once = True
 
     def name(self) -> str:
         """Public id."""
@@ -55,7 +58,7 @@ class CooperationThemes(CohesionAlgorithm):
         return tr("cooperation,theme,matrix,crosstab,EPCI,reciprocity contract").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """A register, a date, statuses, themes or groups; a table and a workbook."""
+        """A register, a date, filters, themes or groups; a table and a workbook."""
         names = [tr("Theme"), tr("Group of themes")]
         level = QgsProcessingParameterEnum("BY", tr("One column per"), names, defaultValue=0)
         level.setHelp(tr("Scripts may give the id: {}.").format(", ".join(LEVELS)))
@@ -63,7 +66,7 @@ class CooperationThemes(CohesionAlgorithm):
             register_parameter(),
             date_parameter(),
             status_parameter(),
-            centres_parameter(),
+            *filter_parameters(),
             level,
             *page_parameters(),
         ):
@@ -90,10 +93,10 @@ class CooperationThemes(CohesionAlgorithm):
         from .destinations import check, destinations
 
         values = self.for_qgis(values)
-        day, statuses = day_of(self, values, context), statuses_of(self, values, context)
+        day, asked = day_of(self, values, context), asked_of(self, values, context)
         register = register_input(self, values, "REGISTER", context)
         level = LEVELS[self.parameterAsEnum(values, "BY", context)]
-        job = ThemesJob(register, day, statuses, level, centres_of(self, values, context))
+        job = ThemesJob(register, day, asked, level)
         wanted = destinations(values, ["MATRIX"], context)
         check(wanted, job.inputs, context)
         workbook = Workbook.of(self, values, context, wanted, register.origin)
@@ -108,10 +111,12 @@ class CooperationThemes(CohesionAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Count, then write the table and the workbook, both or none."""
+        from .cooperation_themes_page import on_main_thread
         from .runtime import log_report, progress_of
         from .sinks import write_all
 
         job, wanted, beside = collected
+        self._at_once = on_main_thread()
         progress = progress_of(feedback)
         result = job.run(progress.part(0.0, 0.7))
         log_report(result.report, feedback)
@@ -132,7 +137,8 @@ class CooperationThemes(CohesionAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Main thread: the layout joins the project."""
-        from .map_page_layout import join_project
+        from .cooperation_themes_page import join
 
-        join_project(self._layout, context, feedback)
+        if self._layout is not None:
+            join(self._layout, self._at_once, context, feedback)
         return {}

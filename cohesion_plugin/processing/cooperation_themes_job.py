@@ -8,9 +8,9 @@ from qgis.core import QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.snapshot import LayerSnapshot
+from ..core.cooperation.asked import Asked
 from ..core.cooperation.matrix import FIXED, ThemeMatrix, theme_matrix
 from ..core.cooperation.register import Register
-from ..core.cooperation.selection import keep, narrow
 from ..core.cooperation.summary import selection_sentence
 from ..core.cooperation.summary_figures import term_labels
 from ..core.errors import InputError
@@ -42,9 +42,8 @@ class ThemesJob:
 
     register: RegisterSource
     day: str | None
-    statuses: tuple[str, ...]
+    asked: Asked
     level: str
-    centres: tuple[str, ...] = ()
 
     @property
     def inputs(self) -> list[LayerSnapshot]:
@@ -54,10 +53,15 @@ class ThemesJob:
     def run(self, progress: Progress) -> ThemesResult:
         """Read, count. Raises CohesionError."""
         report = Report()
-        register = read_register(self.register, self.statuses, report, progress.part(0.0, 0.6))
-        register = self._of_centres(register)
-        matrix = theme_matrix(register, self.day, self.statuses, self.level, report, progress.part(0.6, 1.0))
-        report.method = selection_sentence(register, self.day, self.statuses)
+        whole = read_register(self.register, self.asked, report, progress.part(0.0, 0.6))
+        register, others, statuses = (
+            self._asked_for(whole, report),
+            self.asked.but_statuses(),
+            self.asked.statuses,
+        )
+        matrix = theme_matrix(register, self.day, statuses, self.level, report, progress.part(0.6, 1.0))
+        sentences = (selection_sentence(register, self.day, statuses), others.sentence(whole))
+        report.method = " ".join(filter(None, sentences))
         fields = fields_of(FIXED)
         for name, label in matrix.labels.items():
             field = QgsField(name, QMetaType.Type.Int)
@@ -76,18 +80,17 @@ class ThemesJob:
             layer, matrix, term_labels(register.terms("voc_categorie")), report, register, self.day
         )
 
-    def _of_centres(self, register: Register) -> Register:
-        """The agreements that the centres asked for are party to. Raises InputError where there is none."""
-        if not self.centres:
-            return register
-        kept = keep(register, sirens=self.centres)
-        if not kept.any():
+    def _asked_for(self, register: Register, report: Report) -> Register:
+        """Statuses apart, which the count itself asks. Raises InputError where no agreement is left."""
+        others = self.asked.but_statuses()
+        kept = others.narrowed(register, self.day, report)
+        if others and kept["cooperation"].empty:
             raise InputError(
-                tr("No agreement of the register has these parties."),
-                [", ".join(self.centres)],
-                tr("Check the SIREN, or leave empty for all."),
+                tr("No agreement of the register is among those asked for."),
+                [others.sentence(register)],
+                tr("Ask for less, or check codes and SIREN."),
             )
-        return narrow(register, kept)
+        return kept
 
 
 def name_columns(layer: QgsVectorLayer, fields: QgsFields) -> None:

@@ -7,34 +7,43 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QThread
 
 from ..adapters.staging import Staged, begin
 from ..cartography.cooperation_page_matrix import MatrixTexts, matrix_page, sources
 from ..cartography.page_export import export_pdf
 from ..core.cooperation.dates import display
 from ..core.cooperation.matrix_view import matrix_view
+from ..core.errors import CohesionError
 from ..core.i18n import language, tr
 from .cooperation_themes_files import Workbook, chosen_file
 from .cooperation_themes_parameters import formats
-from .map_page_layout import layout_text
+from .layout_slices import LayoutAdder, LayoutParts, add_now, parts_of
 
 if TYPE_CHECKING:
     from .cooperation_themes_job import ThemesResult
 
 PDF = ".pdf"
+_LOG = "Cohésion territoriale"
 
 
 @dataclass
 class Page:
-    """``name``: of the layout for the project, "" where none is asked for; ``layout``: as text, once it is made."""
+    """``name``: of the layout for the project, "" where none is asked for; ``layout``: in parts, once it is made."""
 
     path: Path | None
     name: str
     format: str
     texts: MatrixTexts
-    layout: str = ""
+    layout: LayoutParts | None = None
     result: ThemesResult | None = None
 
     @classmethod
@@ -76,7 +85,7 @@ class Page:
             staged.append(begin(self.path))
             export_pdf(layout, staged[-1].written)
         if self.name:
-            self.layout = layout_text(layout)
+            self.layout = parts_of(layout)
         # The layout goes before its project.
         del layout
 
@@ -96,9 +105,9 @@ class Beside:
         return Beside([part.of_result(result) for part in self.parts])
 
     @property
-    def layout(self) -> str:
-        """For the project, as text."""
-        return "".join(part.layout for part in self.parts if isinstance(part, Page))
+    def layout(self) -> LayoutParts | None:
+        """For the project, if one is asked for."""
+        return next((part.layout for part in self.parts if isinstance(part, Page)), None)
 
     def stage(self, staged: list[Staged]) -> None:
         """Each beside its place. Raises CohesionError."""
@@ -111,3 +120,31 @@ class Beside:
 
     def abandon(self) -> None:
         """Nothing is made outside of the staged folders."""
+
+
+def on_main_thread() -> bool:
+    """Where alone the project may be changed."""
+    return bool(QThread.currentThread() == QCoreApplication.instance().thread())
+
+
+def join(
+    parts: LayoutParts, at_once: bool, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """The layout into the context's project, if it has one: ``at_once``, else in slices after the run's end."""
+    project = context.project()
+    if project is None:
+        return
+    if not on_main_thread():
+        feedback.pushWarning(tr("The layout was not added: the project can't be changed from here."))
+    elif at_once:
+        try:
+            add_now(project, parts)
+        except CohesionError as error:
+            feedback.reportError(str(error))
+    else:
+        LayoutAdder(project, parts, _said).start()
+
+
+def _said(error: str) -> None:
+    if error:
+        QgsMessageLog.logMessage(error, _LOG, Qgis.MessageLevel.Critical)

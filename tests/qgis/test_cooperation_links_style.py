@@ -294,7 +294,7 @@ def test_style_survives_geopackage_and_project(links: Links, tmp_path: Path) -> 
     for name, layer in {layer.name(): layer for layer in opened.mapLayers().values()}.items():
         assert layer.renderer().legendKeys() == keys[name]
         assert layer.labelsEnabled() == (name != "PARTIES")
-        assert layer.temporalProperties().isActive() == (name != "PARTIES")
+        assert layer.temporalProperties().isActive()
         again = QgsVectorLayer(layer.source(), name, "ogr")
         assert isinstance(again.renderer(), QgsRuleBasedRenderer) or name == "POINTS"
     again = next(layer for layer in opened.mapLayers().values() if layer.name() == "LINKS")
@@ -325,7 +325,7 @@ def test_not_surveyed_is_hatched_and_none_is_plain(links: Links) -> None:
 def test_parties_by_number_or_by_group_of_themes(links: Links) -> None:
     """The same EPCI in both; paler than the links of the same group, each class held by some EPCI."""
     for value in ("count", "group"):
-        parties = links(PARTY_COLOUR=value)["PARTIES"]
+        parties = links(PARTY_COLOUR=value, DATE="2020-05-01")["PARTIES"]
         rules = [
             rule
             for rule in parties.renderer().rootRule().children()

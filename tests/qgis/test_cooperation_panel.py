@@ -11,11 +11,11 @@ import pandas as pd
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QEventLoop, Qt
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from cohesion_plugin.adapters.register import create_register, open_register
 from cohesion_plugin.adapters.register_forms import register_layers
 from cohesion_plugin.core.cooperation.changes import Changes
+from cohesion_plugin.gui import cooperation_panel
 from cohesion_plugin.gui.cooperation_panel import KEY, CooperationPanel
 
 TOURS, AMBOISE, LOCHES = "243700754", "200043065", "200071587"
@@ -215,8 +215,7 @@ def test_next_generation_then_delete(
     table = opened.session.register["cooperation"]
     new = table[table["renouvelle"] == "a"].iloc[0]
     assert (new["generation"], new["statut"]) == (2, "projet")
-    yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_a, **_k: yes)
+    monkeypatch.setattr(cooperation_panel, "confirmed", lambda *_: True)
     opened.agreements.delete_asked.emit(new["id"])
     wait_until(lambda: len(shown(opened)) == 2)
     assert set(open_register(register).read()["partie"]["cooperation"]) == {"a", "b"}
@@ -240,7 +239,7 @@ def test_sample_register(panel: CooperationPanel, tmp_path: Path) -> None:
 def test_deleting_respects_what_somebody_added(
     opened: CooperationPanel, register: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(cooperation_panel, "confirmed", lambda *_: True)
     party = {"cooperation": "a", "role": "partenaire", "categorie": "cc", "nom": "CC d’une collègue"}
     open_register(register).apply(Changes(inserts={"partie": pd.DataFrame([party])}), "une collègue")
     said: list[str] = []
@@ -272,7 +271,7 @@ def test_lists_of_parties_are_those_of_the_agreement_while_its_form_is_open(
     assert not any(layer.isEditable() for layer in register_layers(QgsProject.instance()).values())
 
 
-def test_a_map_heeds_the_filters_that_it_can(opened: CooperationPanel) -> None:
+def test_maps_and_counts_heed_the_filters(opened: CooperationPanel) -> None:
     filters = opened.agreements.filters
     box = filters.territory
     box.setItemCheckState(box.findData(AMBOISE), Qt.CheckState.Checked)
@@ -282,5 +281,7 @@ def test_a_map_heeds_the_filters_that_it_can(opened: CooperationPanel) -> None:
     assert (
         links.values(filters.value())["CENTRES"] == [AMBOISE] and links.values(filters.value())["COLOUR"] == 0
     )
-    assert "CENTRES" not in coverage.values(filters.value())
-    assert links.heeded.text().endswith("text searched for.") and "territories" in coverage.heeded.text()
+    for options in (links, coverage):
+        values = options.values(filters.value())
+        assert values["CENTRES"] == [AMBOISE] and values["SEARCH"] == "tours"
+        assert options.heeded.text().endswith("territories, text searched for.")

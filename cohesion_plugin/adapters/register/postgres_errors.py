@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...core.cooperation.schema import version
 from ...core.errors import CohesionError, OutputError
 from ...core.i18n import tr
 from .rules import Rule, by_key, key_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _INTEGRITY, _DATA = "23", "22"
 _BUSY = {"55P03", "40P01", "40001"}
 _SLOW = "57014"
-_NO_RIGHT = {"42501", "25006"}
+NO_RIGHT = {"42501", "25006"}
 _FULL = {"53100", "53200"}
 _GONE = {"57P01", "57P02", "57P03"}
 
@@ -39,7 +40,7 @@ def mapped(error: Any, session: PostgresSession, kind: type[CohesionError], show
             [text, tr("nothing was written")],
             tr("Ask its administrator whether the server is running, then try again."),
         )
-    if code in _NO_RIGHT:
+    if code in NO_RIGHT:
         return kind(
             tr("Your account may not do this in the register {}.").format(shown),
             [text, tr("nothing was written")],
@@ -60,6 +61,24 @@ def mapped(error: Any, session: PostgresSession, kind: type[CohesionError], show
             tr("Check the network, then try again."),
         )
     return kind(tr("The register {} can't be used.").format(shown), [text])
+
+
+def may_not_migrate(error: Any, kind: type[CohesionError], shown: str, found: int) -> CohesionError:
+    """Only who owns the tables may bring them to this extension's schema; who may not can't even read as if it were."""
+    return kind(
+        tr(
+            "The register {} was made by an older version of the plugin, and your account may not bring it up to date."
+        ).format(shown),
+        [
+            tr("schema of the register: {}, of this version: {}").format(found, version()),
+            str(error).strip(),
+            tr("nothing was written"),
+        ],
+        tr(
+            "Ask the owner of its tables to change one agreement with this version of the plugin: that brings it up to "
+            "date for everybody. Then open it again."
+        ),
+    )
 
 
 def unknown_outcome(shown: str, error: CohesionError) -> OutputError:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...core.errors import InputError
+from ...core.errors import CohesionError, InputError
 from ...core.i18n import tr, tr_n
-from .migrations import migrate
 from .postgres_dialect import PostgresDialect
+from .postgres_errors import NO_RIGHT, may_not_migrate
 from .postgres_session import PostgresSession
-from .postgres_target import Target
+from .postgres_target import Target, driver
 from .session import Session
 from .store import Store
 
@@ -33,8 +33,20 @@ class PostgresStore(Store):
     def _as_of_today(self, session: Session) -> Session:
         """Migrated in a transaction that is never committed."""
         copy = PostgresSession(self._target, True)
-        migrate(copy, self.schema_version)
+        try:
+            self._bring_up_to_date(copy, self.schema_version, InputError)
+        except BaseException:
+            copy.close()
+            raise
         return copy
+
+    def _bring_up_to_date(self, session: Session, found: int, kind: type[CohesionError]) -> None:
+        try:
+            super()._bring_up_to_date(session, found, kind)
+        except driver().Error as error:
+            if error.pgcode in NO_RIGHT:
+                raise may_not_migrate(error, kind, self.shown, found) from error
+            raise
 
     def _keep_copy(self) -> str:
         """A migration is one transaction of the server, whose administrator keeps copies."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from qgis.core import QgsDataSourceUri
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 
 from ...core.errors import InputError, MissingDependency
 from ...core.i18n import tr
@@ -15,6 +15,8 @@ from .dialect import quote
 from .postgres_patience import Patience
 
 _PREFIX = "postgres:"
+# Parameter that names a connection of QGIS: neither projects nor histories then hold its password.
+CONNECTION = "connection"
 _SETTINGS = {"datestyle": "ISO", "lock_timeout": "5s", "statement_timeout": f"{postgres_patience.STATEMENT}s"}
 _SET = "SELECT set_config(%s, %s, false)"
 
@@ -31,6 +33,9 @@ class Target:
         """Raises InputError where no server or service is named."""
         text = source[len(_PREFIX) :] if source.startswith(_PREFIX) else source
         uri = QgsDataSourceUri(text)
+        if uri.hasParam(CONNECTION):
+            text = _of_connection(uri.param(CONNECTION))
+            return cls(text, uri.schema() or "public")
         if not (uri.service() or uri.host() or uri.database() or uri.authConfigId()):
             raise InputError(
                 tr("« {} » names no PostgreSQL database.").format(_shown_text(text)),
@@ -80,6 +85,31 @@ class Target:
                 [str(error).strip()],
                 tr("Check the network, the connection's settings and your account, then try again."),
             ) from error
+
+
+def connection_source(name: str, schema: str) -> str:
+    """Source of a register on a connection that QGIS knows: by its name where it has a password, which stays there."""
+    known = QgsDataSourceUri(_of_connection(name))
+    if known.password():
+        return f"{_PREFIX}{CONNECTION}={_quoted(name)} schema={_quoted(schema)}"
+    return f"{_PREFIX}{known.uri(False)} schema={_quoted(schema)}"
+
+
+def _of_connection(name: str) -> str:
+    """Text of a connection of QGIS. Raises InputError where there is none of that name."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    known = metadata.connections(False) if metadata is not None else {}
+    if name not in known:
+        raise InputError(
+            tr("QGIS has no PostgreSQL connection « {} » here.").format(name),
+            [tr("connections: {}").format(", ".join(sorted(known)))] if known else [],
+            tr("Set it up in QGIS's browser under this name, then try again."),
+        )
+    return str(known[name].uri())
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def driver() -> Any:

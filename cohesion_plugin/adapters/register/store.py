@@ -13,7 +13,7 @@ import pandas as pd
 from ...core.cooperation import schema
 from ...core.cooperation.changes import Changes
 from ...core.cooperation.register import Register
-from ...core.errors import InputError, OutputError
+from ...core.errors import CohesionError, InputError, OutputError
 from ...core.i18n import tr
 from . import migrations, writing
 from .dialect import Dialect
@@ -100,11 +100,15 @@ class Store(ABC):
         try:
             with self._writing() as session:
                 found = self._version(self._facts(session).get("schema_version"))
-                migrations.migrate(session, found)
+                self._bring_up_to_date(session, found, OutputError)
         except BaseException:
             self._forget_copy()
             raise
         self.schema_version = schema.version()
+
+    def _bring_up_to_date(self, session: Session, found: int, kind: type[CohesionError]) -> None:
+        """In the transaction of the session; ``kind``: of the error where that may not be."""
+        migrations.migrate(session, found)
 
     @abstractmethod
     def layer(self, table: str) -> tuple[str, str]:

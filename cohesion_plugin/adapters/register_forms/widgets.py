@@ -72,8 +72,10 @@ def _widget(table: str, column: Column, layers: Mapping[str, QgsVectorLayer]) ->
     kind = column["type"]
     if kind in ("date", "timestamp"):
         shown = "dd/MM/yyyy" + (" HH:mm" if kind == "timestamp" else "")
+        # What nobody edits needs no calendar: QGIS builds two for each such field, and a form would open late.
+        calendar = "audit" not in column and "derived" not in column
         return QgsEditorWidgetSetup(
-            "DateTime", {"display_format": shown, "allow_null": True, "calendar_popup": True}
+            "DateTime", {"display_format": shown, "allow_null": True, "calendar_popup": calendar}
         )
     if kind == "integer":
         least = 1 if column.get("check") == "positive" else -999999

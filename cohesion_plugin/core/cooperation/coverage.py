@@ -13,8 +13,9 @@ from ..i18n import tr, tr_n
 from ..progress import SILENT, Progress
 from ..report import Report
 from ..resources import vocabulary
+from .asked import Asked
 from .coverage_answers import answers
-from .coverage_pairs import bound_pairs, gathered, states
+from .coverage_pairs import bound_pairs, gathered, left_out, states
 from .coverage_places import departements
 from .coverage_reasons import Situation, reasons
 from .coverage_rings import CENTRE, centres_of
@@ -43,12 +44,18 @@ def compute_coverage(
     day: str | None,
     report: Report,
     progress: Progress = SILENT,
+    wanted: Asked | None = None,
 ) -> Coverage:
-    """Coverage at an ISO day (None: as the register has the statuses). ``rings``: of ``typed_rings``."""
-    centres = centres_of(rings)
-    pairs = bound_pairs(register, set(centres["metropole"]), day)
+    """Coverage at an ISO day (None: as the register has the statuses). ``rings``: of ``typed_rings``; ``wanted``: which
+    agreements count, the others being told as a reason."""
+    wanted = wanted or Asked()
+    centres, whole = centres_of(rings), register
+    register = wanted.narrowed(whole, day, report)
+    every = bound_pairs(whole, set(centres["metropole"]), day)
+    pairs = every[every["cooperation"].isin(register["cooperation"]["id"])]
     progress.update(0.4)
     table = rings.join(gathered(pairs, register), on=["metropole", "epci"])
+    table = table.join(left_out(every, pairs, whole), on=["metropole", "epci"])
     table["nb_accords"] = table["nb_accords"].fillna(0).astype("Int64")
     table["population"] = table["population"].round().astype("Int64")
     _add_places(table, report)
@@ -68,7 +75,7 @@ def compute_coverage(
     table["motif"] = with_none(sentences.where(asked))
     _tell(table, is_centre, report)
     _tell_outside(pairs, rings, centres, report)
-    report.method = method_sentence(day)
+    report.method, report.day = f"{method_sentence(day)} {wanted.sentence(whole)}".strip(), day or ""
     progress.update(1.0)
     return Coverage(table[[*COLUMNS, "row", "metropole", "epci"]], report)
 

@@ -81,6 +81,15 @@ def gathered(pairs: pd.DataFrame, register: Register) -> pd.DataFrame:
     return made.drop(columns="open_end")
 
 
+def left_out(every: pd.DataFrame, kept: pd.DataFrame, register: Register) -> pd.Series:
+    """By métropole and EPCI, « left_out »: the agreements in the best state that were not asked for. ``every``,
+    ``kept``: of ``bound_pairs``."""
+    others = every[~every["cooperation"].isin(kept["cooperation"])]
+    if others.empty:
+        return pd.Series(index=pd.MultiIndex.from_arrays([[], []], names=KEYS), name="left_out", dtype=object)
+    return gathered(others, register)["par"].rename("left_out")
+
+
 def _facts(register: Register) -> pd.DataFrame:
     """Title and dates of each agreement by id, with keys that sort them."""
     agreements = register["cooperation"]

@@ -59,6 +59,8 @@ def reasons(table: pd.DataFrame, situation: Situation) -> tuple[pd.Series, pd.Se
 def _all(table: pd.DataFrame, situation: Situation) -> Iterator[Reason]:
     """Reason by reason: code, rows where it holds, its sentence."""
     yield from _of_agreements(table)
+    text = tr("bound by agreements other than those asked for: {}")
+    yield "hors_selection", table["left_out"].notna(), _filled(text, table["left_out"])
     yield from _of_surveys(table)
     yield _departement(table, situation.complete)
     yield _other_metropole(table, situation.covering)

@@ -13,6 +13,7 @@ from .register import Register
 PLANNED, ACTIVE, EXPIRED, RENEWED, ABANDONED = "projet", "active", "echue", "renouvelee", "abandonnee"
 # Not a status of the register: signed, but its term has not begun at the day asked for.
 COMING = "a_venir"
+_NEXT = "_suivante"
 
 
 def terms(register: Register) -> pd.DataFrame:
@@ -77,8 +78,12 @@ def keep(
 
 
 def narrow(register: Register, kept: pd.Series) -> Register:
-    """Only the agreements kept, with all that belongs to them; vocabularies and surveyed territories stay whole."""
-    agreements = register["cooperation"][kept]
+    """Only the agreements kept, with all that belongs to them; vocabularies and surveyed territories stay whole.
+
+    An agreement ends where another that renews it begins, whether that one is kept or not: « _suivante » tells.
+    """
+    agreements = register["cooperation"]
+    agreements = agreements.assign(**{_NEXT: start_of_next(agreements, terms(register))})[kept]
     tables = {**register.tables, "cooperation": agreements}
     ids = set(agreements["id"])
     for name in ("partie", "cooperation_theme", "engagement", "document"):
@@ -92,6 +97,8 @@ def narrow(register: Register, kept: pd.Series) -> Register:
 
 def start_of_next(agreements: pd.DataFrame, term: pd.DataFrame) -> pd.Series:
     """Start of the agreement that renews each one; None where none does."""
+    if _NEXT in agreements:
+        return agreements[_NEXT]
     renewing = agreements["renouvelle"].notna()
     starts = pd.Series(term.loc[renewing, "debut"].to_numpy(), index=agreements.loc[renewing, "renouvelle"])
     earliest = starts.dropna().groupby(level=0).min()

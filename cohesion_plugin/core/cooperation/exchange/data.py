@@ -17,7 +17,6 @@ _ASCII = str.maketrans(
         "Œ": "OE",
         "æ": "ae",
         "Æ": "AE",
-        **dict.fromkeys("’‘ʼ", "'"),
         **dict.fromkeys("–—‑", "-"),
         "…": " ",
     }

@@ -11,6 +11,7 @@ from ...progress import SILENT, Progress
 from ...report import Report
 from ...shapes import dissolve
 from ...territories import EpciUnits
+from ..asked import Asked
 from ..register import Register
 from ..selection import keep, narrow, status_at
 from . import points
@@ -48,9 +49,8 @@ def compute_links(
     outlines = dissolve(
         units.parts.geometry, units.owner, np.arange(len(units.frame)), progress.part(0.0, 0.35)
     )
-    kept = narrow(
-        register, keep(register, request.day, request.statuses, request.themes, None, request.centres)
-    )
+    asked = Asked((), request.themes, request.natures, request.centres, request.search)
+    kept = narrow(register, keep(register, request.day, request.statuses) & asked.kept(register, request.day))
     if kept["cooperation"].empty:
         report.warn(tr_n("No agreement is left of %n in the register.", len(register["cooperation"])))
     places = place_parties(
@@ -64,7 +64,7 @@ def compute_links(
     say_not_drawn(places, reasons, report)
     _say_unlinked(pairs, report)
     parties = parties_layer(places, units, register, kept, facts, request.day, reasons, report)
-    report.method = sentence(request, kept, links.table, seats_name)
+    report.method, report.day = sentence(request, kept, links.table, seats_name), request.day or ""
     return LinkResult(
         links,
         half_arrows(links),

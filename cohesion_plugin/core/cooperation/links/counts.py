@@ -17,13 +17,15 @@ from ..parties import epci_of_parties
 from ..register import Register
 from ..selection import PLANNED
 from .model import COMMUNE, EPCI, NOT_DRAWN, SET, Drawn, Places
+from .periods import COLUMNS as TERMS
+from .periods import periods
 from .places import in_layer_sirens
 from .themes import prefer_code
 from .words import joined, labels
 
 COLUMNS = [
     "type", "siren", "nom", "etat", "nb_cooperations", "nb_projets", "nb_themes", "groupe", "theme", "themes",
-    "cooperations", "motif",
+    "cooperations", "motif", *TERMS,
 ]  # fmt: skip
 SIGNED, ELSEWHERE, NONE, OUTSIDE = "cooperations", "hors_selection", "aucune", "hors_registre"
 
@@ -39,7 +41,8 @@ def parties_layer(
     report: Report,
 ) -> Drawn:
     """``whole``: the register; ``kept``: the agreements asked for; ``facts``: by id of cooperation, intitule, statut,
-    groupe, themes; ``reasons``: why a party is not drawn, by code."""
+    groupe, themes, debut, fin; ``reasons``: why a party is not drawn, by code. At a ``day``, rows carry no terms: they
+    say how things are on that day only."""
     bound = _bound(kept, units, day)
     epci = _figures(bound, facts, kept).reindex(units.frame.index)
     frame = epci.assign(
@@ -69,6 +72,8 @@ def parties_layer(
     )
     for column in ("nb_cooperations", "nb_projets", "nb_themes"):
         table[column] = pd.to_numeric(table[column]).fillna(0).astype(int)
+    if day is not None:
+        table[TERMS] = None
     nothing = np.full(len(listed), None, dtype=object)
     return Drawn(table, np.concatenate([places.outlines, shapes, nothing]))
 
@@ -98,7 +103,7 @@ def _figures(bound: pd.DataFrame, facts: pd.DataFrame, register: Register) -> pd
             "themes": joined(themes["place"], names),
             "cooperations": joined(rows["place"], rows["intitule"]),
         }
-    )
+    ).join(periods(rows))
 
 
 def _commonest(rows: pd.DataFrame, column: str) -> pd.Series:

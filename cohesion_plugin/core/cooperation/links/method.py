@@ -22,6 +22,10 @@ def sentence(request: LinkRequest, register: Register, links: pd.DataFrame, seat
         parts.append(tr("statuses: {}").format(_named(register, "voc_statut", request.statuses)))
     if request.themes:
         parts.append(tr("themes: {}").format(_named(register, "voc_theme", request.themes)))
+    if request.natures:
+        parts.append(tr("kinds: {}").format(_named(register, "voc_nature", request.natures)))
+    if request.search:
+        parts.append(tr("the words: {}").format(request.search))
     if request.centres:
         parts.append(tr_n("of %n centre(s)", len(request.centres)))
     parts.append(

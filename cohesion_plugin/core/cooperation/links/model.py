@@ -26,6 +26,8 @@ class LinkRequest:
     statuses: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     centres: tuple[str, ...] = ()
+    natures: tuple[str, ...] = ()
+    search: str = ""
     grouped: str = STAR
 
 

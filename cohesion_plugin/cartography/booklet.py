@@ -34,7 +34,7 @@ def build_booklet(
         progress.update(number / len(book.chapters))
         entries.append((chapter.title, flow.chapter(chapter)))
     paper.close()
-    write_contents(paper, entries, contents)
+    write_contents(paper, entries, contents, book.reading)
     write_cover(paper, book, imprint, layers, outline)
     progress.update(1.0)
     return paper.layout

@@ -50,8 +50,10 @@ def write_cover(
     _imprint(paper, imprint)
 
 
-def write_contents(paper: Paper, entries: Sequence[tuple[str, int]], page: int) -> None:
-    """Titles of the chapters and their pages, on a page kept for them (from 0)."""
+def write_contents(
+    paper: Paper, entries: Sequence[tuple[str, int]], page: int, reading: Sequence[str] = ()
+) -> None:
+    """Titles of the chapters and their pages, on a page kept for them (from 0), and how to read the whole."""
     paper.turn_to(page, sizes()["margin"] + 12)
     paper.write("contents", paper.measure(tr("Contents"), "chapter"))
     paper.y += 4
@@ -63,6 +65,13 @@ def write_contents(paper: Paper, entries: Sequence[tuple[str, int]], page: int) 
             "contents page", paper.measure(str(number), "contents", 12.0), paper.width - 12, y, right=True
         )
         paper.y += 2.2
+    if reading:
+        paper.y += 12
+        paper.write("reading", paper.measure(tr("How to read this booklet"), "heading"))
+        paper.y += 1.5
+        for text in reading:
+            paper.write("reading", paper.measure(text, "text"))
+            paper.y += 1.5
 
 
 def _title(paper: Paper, title: str) -> object:
@@ -81,7 +90,7 @@ def _names(paper: Paper, names: Sequence[tuple[str, str]], width: float, bottom:
     for factor in (1.0, 0.9, 0.8, 0.7):
         texts = [
             (
-                paper.measure(f"{place}. {name}", "cover_name", width, factor),
+                paper.measure(f"{place}. {name}" if len(names) > 1 else name, "cover_name", width, factor),
                 paper.measure(kind, "cover_kind", width, factor),
             )
             for place, (name, kind) in enumerate(names, start=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -27,6 +28,7 @@ from .page_text import Measured, place
 from .type import text_format
 
 _NUMBER = 10.0
+_YEARS = re.compile(r"(.+) \((\d{4}(?:, \d{4})*)\)")
 
 
 def sizes() -> dict[str, float]:
@@ -167,7 +169,7 @@ class Paper:
     def _foot_text(self, sources: Sequence[str]) -> tuple[Measured, float]:
         """The sources and where they begin, mm from the top."""
         page = sizes()
-        said = tr("Sources: {}").format(tr("; ").join(sources)) if sources else " "
+        said = tr("Sources: {}").format(tr("; ").join(_merged(sources))) if sources else " "
         text = self.measure(said, "foot", self.width - _NUMBER - 2)
         if text.height > page["foot"]:
             said = tr("Sources: listed in « Method and sources ».")
@@ -188,3 +190,13 @@ class Paper:
         label = self.write("page number", number, self.width - _NUMBER, top, right=True)
         label.setText("[% @layout_page %]")
         self.rule(top - 1.0)
+
+
+def _merged(sources: Sequence[str]) -> list[str]:
+    """Chapters that share a page may have the same producer with other years: « Insee, recensement (2018, 2023) »."""
+    found: dict[str, set[str]] = {}
+    for source in sources:
+        match = _YEARS.fullmatch(source)
+        name, years = match.groups() if match else (source, "")
+        found.setdefault(name, set()).update(filter(None, years.split(", ")))
+    return [f"{name} ({', '.join(sorted(years))})" if years else name for name, years in found.items()]

@@ -52,6 +52,13 @@ class PlaceLayers:
         return [*self.territories[:-1], *self.limits[:-1], self.filled, self.limits[-1]]
 
     @property
+    def tables(self) -> dict[str, QgsVectorLayer]:
+        """By the name of the table that each becomes in a GeoPackage."""
+        names = ("limites_regions", "limites_departements", "limites_epci", "terres")
+        found = {"territoires": self.filled, **dict(zip(names, self.limits))}
+        return found if self.outlined is None else {"territoires_englobants": self.outlined, **found}
+
+    @property
     def territories(self) -> list[QgsVectorLayer]:
         """Outlines above surfaces."""
         return [*([self.outlined] if self.outlined is not None else []), self.filled]

@@ -108,8 +108,22 @@ def _widths(paper: Paper, grid: Grid, factor: float) -> list[float] | None:
     if sum(wanted) > room:
         return [less + room * more / sum(wanted) for less, more in zip(least, wanted)]
     texts_at = [i for i in range(len(least)) if i not in grid.figures] or list(range(len(least)))
+    natural = _airy(paper, grid, natural, bold)
     spare = (paper.width - 0.2 - sum(natural)) / len(texts_at)
     return [width + (spare if i in texts_at else 0.0) for i, width in enumerate(natural)]
+
+
+def _airy(paper: Paper, grid: Grid, natural: Sequence[float], bold: QgsTextFormat) -> list[float]:
+    """Columns of figures wide enough for a head of two lines, as far as half of the room that is left goes."""
+    wanted = [
+        max(0.6 * text_width(paper.layout, unbroken(title), bold) - natural[i], 0.0)
+        if i in grid.figures
+        else 0.0
+        for i, title in enumerate(grid.header)
+    ]
+    room = (paper.width - 0.2 - sum(natural)) / 2
+    part = min(1.0, room / sum(wanted)) if sum(wanted) else 0.0
+    return [width + part * more for width, more in zip(natural, wanted)]
 
 
 def _ready(paper: Paper, grid: Grid, widths: Sequence[float], factor: float) -> Ready:

@@ -31,6 +31,8 @@ from .comparison_chart_base import (
 from .comparison_chart_keys import DISC, NUMBER, Look, key_height, keys, looks
 
 ROW, NAMES = 0.95, 0.4
+# Between names and scale, points: a disc at the edge of the scale reaches beyond it.
+GAP = 4.0
 EDGES = (0.995, 1.005)
 # Of a disc with its edge, cm.
 STEP = (DISC + 0.6) / 72 * INCH
@@ -73,7 +75,8 @@ def dots(
     probe, top, bottom = start((width, 10), title, told("dots", "subtitle"), foot)
     columns = [comparison.measure.columns[indicators[place]] for place in drawn]
     names = [wrapped(probe, column.indicator.name, SMALL, NAMES * width, most=3) for column in columns]
-    left = EDGE + max(width_cm(probe, name, SMALL) for name in names) + 0.3
+    gap = GAP + (DISC / 2 if len(colours) else 0)
+    left = EDGE + max(width_cm(probe, name, SMALL) for name in names) + (gap + 4) / 72 * INCH
     ends = (low * EDGES[0], high * EDGES[1])
     lanes = np.zeros(index.shape, dtype=int)
     if len(colours):
@@ -95,7 +98,7 @@ def dots(
     height = above + room + bottom + 0.3
     figure, _, _ = start((width, height), title, told("dots", "subtitle"), foot)
     axes = axes_in(figure, left, height - above - room, 1.0, above)
-    _frame(axes, names, centre, room, (low, high))
+    _frame(axes, names, centre, room, (low, high), gap)
     for place, y in enumerate(centre):
         level = STEP * (lanes[:, place] - (lanes[:, place].max() + lanes[:, place].min()) / 2)
         _line(axes, comparison, index[:, place], rows, shown, float(y), (low, high), level)
@@ -131,9 +134,14 @@ def _scale(index: np.ndarray) -> tuple[float, float]:
 
 
 def _frame(
-    axes: Axes, names: list[str], centre: np.ndarray, room: float, bounds: tuple[float, float]
+    axes: Axes,
+    names: list[str],
+    centre: np.ndarray,
+    room: float,
+    bounds: tuple[float, float],
+    gap: float,
 ) -> None:
-    """Scale and lines; the vertical axis is in cm, downwards."""
+    """Scale and lines; the vertical axis is in cm, downwards. ``gap``: from the names to the scale, points."""
     low, high = bounds
     axes.set_xscale("log")
     axes.set_xlim(low * EDGES[0], high * EDGES[1])
@@ -143,6 +151,7 @@ def _frame(
     axes.set_xticks(ticks, [figure_text(tick) for tick in ticks])
     axes.xaxis.tick_top()
     axes.set_yticks(centre, names)
+    axes.tick_params(axis="y", pad=gap)
     axes.spines["bottom"].set_visible(False)
     for tick in ticks:
         axes.axvline(tick, color=palette()["rule"], linewidth=0.5, zorder=0)

@@ -62,7 +62,7 @@ def draw_lines(axes: Axes, placed: Sequence[Placed], room: float, label_cm: floa
         reach = 1 + (label_cm * (one.row + 0.55)) / room
         axes.plot(
             [one.value, one.value], [0, reach], transform=axes.get_xaxis_transform(), color=one.colour, linewidth=1.1,
-            linestyle=(0, (4, 2)), clip_on=False, zorder=4,
+            linestyle=(0, (4, 2)), clip_on=False, zorder=3,
         )  # fmt: skip
         axes.annotate(
             one.text, (one.value, reach), (4 if one.right else -4, 0), xycoords=axes.get_xaxis_transform(),

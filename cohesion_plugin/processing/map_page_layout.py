@@ -29,14 +29,24 @@ def add_layout(project: QgsProject, text: str) -> QgsPrintLayout:
     """Put it into the project in the place of one of the same name. Raises OutputError."""
     document = QDomDocument()
     document.setContent(text)
-    if OUTLINE in text and project.mapLayer(OUTLINE) is None:
-        outline = outline_layer(tr("France"))
-        outline.setId(OUTLINE)
-        # Not in the layer tree: it belongs to the layout.
-        project.addMapLayer(outline, False)
+    if OUTLINE in text:
+        add_outline(project)
     layout = QgsPrintLayout(project)
     if not layout.readXml(document.documentElement(), document, QgsReadWriteContext()):
         raise OutputError(tr("The layout could not be added to the project."))
+    return put_in_place(project, layout)
+
+
+def add_outline(project: QgsProject) -> None:
+    """The outline of France that a layout shows: not in the layer tree, it belongs to the layout."""
+    if project.mapLayer(OUTLINE) is None:
+        outline = outline_layer(tr("France"))
+        outline.setId(OUTLINE)
+        project.addMapLayer(outline, False)
+
+
+def put_in_place(project: QgsProject, layout: QgsPrintLayout) -> QgsPrintLayout:
+    """Into the project, in the place of one of the same name."""
     manager = project.layoutManager()
     former = manager.layoutByName(layout.name())
     if former is not None:

@@ -19,6 +19,8 @@ class TerritoryBooklet(CohesionAlgorithm):
     """Parameters in ``territory_booklet_parameters``, work in ``territory_booklet_job``."""
 
     _made: BookletMade | None = None
+    # A caller who computes on the main thread waits for the layout too.
+    _at_once = True
 
     def name(self) -> str:
         """Public id."""
@@ -72,6 +74,7 @@ class TerritoryBooklet(CohesionAlgorithm):
         """Compare, lay out, write."""
         from .runtime import log_report, progress_of
 
+        self._at_once = _on_main_thread()
         self._made = collected.run(progress_of(feedback))
         report = self._made.report
         log_report(report, feedback)
@@ -82,15 +85,19 @@ class TerritoryBooklet(CohesionAlgorithm):
     ) -> dict[str, Any]:
         """Main thread: the layout and the layers of its map join the project."""
         made, project = self._made, context.project()
-        if made is None or not made.layout or project is None:
+        if made is None or made.layout is None or project is None:
             return {}
-        if QThread.currentThread() != QCoreApplication.instance().thread():
+        if not _on_main_thread():
             feedback.pushWarning(tr("The layout was not added: the project can't be changed from here."))
             return {}
         from .territory_booklet_keep import keep
 
         try:
-            keep(project, made)
+            keep(project, made, self._at_once)
         except CohesionError as error:
             feedback.reportError(str(error))
         return {}
+
+
+def _on_main_thread() -> bool:
+    return bool(QThread.currentThread() == QCoreApplication.instance().thread())

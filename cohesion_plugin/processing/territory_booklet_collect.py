@@ -21,6 +21,7 @@ from .cooperation_summary_parameters import day_of
 from .inputs import vector_input
 from .register_input import register_input
 from .territory_booklet_job import BookletJob
+from .territory_booklet_layers import SUFFIX, beside
 
 TEXTS = ("TITLE", "AUTHOR", "LOGO", "LAYOUT")
 
@@ -43,6 +44,10 @@ def collect(
         vector_input(algorithm, values, "MOVEMENTS", context, table=True),
         request,
     )
+    pdf, workbook = _file(algorithm, values, context, "PDF", ".pdf"), Workbook.of(algorithm, values, context)
+    layers = _file(algorithm, values, context, "MAP", SUFFIX, replaced=False)
+    if layers is None and texts["LAYOUT"]:
+        layers = beside([pdf, workbook.path])
     job = BookletJob(
         compare=compare,
         register=register_input(algorithm, values, "REGISTER", context),
@@ -51,10 +56,11 @@ def collect(
         texts=texts,
         day=day_of(algorithm, values, context) or str(QDate.currentDate().toString("yyyy-MM-dd")),
         date=QLocale(language()).toString(QDate.currentDate(), "d MMMM yyyy"),
-        pdf=_pdf(algorithm, values, context),
-        workbook=Workbook.of(algorithm, values, context),
+        pdf=pdf,
+        workbook=workbook,
+        map=layers,
     )
-    if not (job.pdf or job.workbook.path or texts["LAYOUT"]):
+    if not (job.pdf or job.workbook.path or job.map or texts["LAYOUT"]):
         raise InputError(
             tr("Nothing would be made: no file and no layout was asked for."),
             (),
@@ -64,21 +70,27 @@ def collect(
     return job
 
 
-def _pdf(
-    algorithm: QgsProcessingAlgorithm, values: dict[str, Any], context: QgsProcessingContext
+def _file(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    suffix: str,
+    replaced: bool = True,
 ) -> Path | None:
-    text = algorithm.parameterAsFileOutput(values, "PDF", context) if values.get("PDF") else ""
+    """Where an output goes, with its suffix. ``replaced``: the whole file."""
+    text = algorithm.parameterAsFileOutput(values, name, context) if values.get(name) else ""
     if not text:
         return None
-    path = Path(text) if Path(text).suffix.lower() == ".pdf" else Path(text + ".pdf")
-    check_destination(path)
+    path = Path(text) if Path(text).suffix.lower() == suffix else Path(text + suffix)
+    check_destination(path, replaced)
     return path
 
 
 def _check(job: BookletJob) -> None:
     """Raise InputError where a file that is read would be replaced."""
     origins = {Path(one).resolve() for one in job.origins}
-    for path in (job.pdf, job.workbook.path):
+    for path in (job.pdf, job.workbook.path, job.map):
         if path is not None and path.resolve() in origins:
             raise InputError(
                 tr("The file {} is an input of this computation, so it can't be replaced.").format(path),

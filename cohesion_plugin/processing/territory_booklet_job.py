@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from ..adapters.snapshot import LayerSnapshot
-from ..adapters.staging import Staged, begin, publish
+from ..adapters.staging import Staged, begin
+from ..adapters.writer import publish_all
 from ..cartography.booklet import build_booklet
 from ..cartography.booklet_chart_place import join_texts
 from ..cartography.booklet_cover import Imprint
-from ..cartography.booklet_places import place_layers
+from ..cartography.booklet_places import PlaceLayers, place_layers
 from ..cartography.page_export import export_pdf
 from ..cartography.page_overseas import outline_layer
 from ..core.i18n import tr
@@ -22,9 +23,10 @@ from ..core.progress import Progress
 from ..core.report import Report
 from .compare_files import Workbook
 from .compare_job import CompareJob
+from .layout_slices import LayoutParts, parts_of
 from .map_page_layers import OUTLINE
-from .map_page_layout import layout_text
 from .register_input import RegisterSource
+from .territory_booklet_layers import move_layers, stage_layers
 
 if TYPE_CHECKING:
     from ..core.booklet.model import Book
@@ -34,10 +36,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class BookletMade:
-    """``layout``: as text, with the ``layers`` of its map, which belong to no thread; ``written``: files by output."""
+    """``layout``: as texts, with the ``layers`` of its map, which belong to no thread; ``written``: files by output."""
 
     name: str = ""
-    layout: str = ""
+    layout: LayoutParts | None = None
     layers: list[QgsVectorLayer] = field(default_factory=list)
     written: dict[str, str] = field(default_factory=dict)
     report: Report = field(default_factory=Report)
@@ -45,7 +47,8 @@ class BookletMade:
 
 @dataclass(frozen=True)
 class BookletJob:
-    """Inputs copied on the main thread. ``day``: ISO; ``date``: as printed; ``texts``: by parameter."""
+    """Inputs copied on the main thread. ``day``: ISO; ``date``: as printed; ``texts``: by parameter; ``map``: the
+    GeoPackage of the layers of the map, None where they stay in memory."""
 
     compare: CompareJob
     register: RegisterSource | None
@@ -56,6 +59,7 @@ class BookletJob:
     date: str
     pdf: Path | None
     workbook: Workbook
+    map: Path | None = None
 
     @property
     def origins(self) -> list[str]:
@@ -77,12 +81,13 @@ class BookletJob:
             self._lay_out(project, book, comparison, made, progress.part(0.5, 1.0))
             if self.texts["LAYOUT"]:
                 made.layers = _taken(project)
-                comparison.report.warn(
-                    tr(
-                        "The map of the layout « {} » shows temporary layers: save them, or it is empty once the "
-                        "project is opened again."
-                    ).format(made.name)
-                )
+                if made.layers and self.map is None:
+                    comparison.report.warn(
+                        tr(
+                            "The map of the layout « {} » shows temporary layers: save them, or it is empty once the "
+                            "project is opened again."
+                        ).format(made.name)
+                    )
         finally:
             # An error keeps this frame, and so the project, alive: its layers must go while QGIS still can.
             project.removeAllMapLayers()
@@ -111,10 +116,20 @@ class BookletJob:
             register=self.register.read() if self.register is not None else None,
             programmes=programmes,
             flows=flows,
-            flow_source=self.flows.name if self.flows is not None else "",
-            ring_source=self.compare.rings.name if self.compare.rings is not None else "",
-            location=[self.compare.territories.provenance.text() or self.compare.territories.name],
+            flow_source=tr("Commuting: table « {} »").format(self.flows.name)
+            if self.flows is not None
+            else "",
+            ring_source=_said(tr("Rings: layer « {} »"), self.compare.rings),
+            class_source=self._class_source(),
+            location=_said(tr("Outlines: layer « {} »"), self.compare.territories),
         )
+
+    def _class_source(self) -> list[str]:
+        classes = self.compare.classes
+        if classes is None:
+            return []
+        name = classes.layer.name if classes.layer is not None else Path(classes.path).stem
+        return [tr("Classes: « {} »").format(name)]
 
     def _lay_out(
         self, project: QgsProject, book: Book, comparison: Comparison, made: BookletMade, progress: Progress
@@ -130,42 +145,50 @@ class BookletJob:
         layout = build_booklet(
             project, made.name, book, comparison, imprint, places, outline, progress.part(0.3, 0.7)
         )
-        self._write(layout, book, comparison, made, progress.part(0.7, 1.0))
+        self._write(layout, book, comparison, places, made, progress.part(0.7, 1.0))
         if self.texts["LAYOUT"]:
             join_texts(layout)
-            made.layout = layout_text(layout)
+            made.layout = parts_of(layout)
 
     def _write(
         self,
         layout: QgsPrintLayout,
         book: Book,
         comparison: Comparison,
+        places: PlaceLayers | None,
         made: BookletMade,
         progress: Progress,
     ) -> None:
-        staged: list[Staged] = []
+        staged: list[tuple[Staged, str]] = []
+        tables = places.tables if places is not None and self.map is not None else {}
         try:
             if self.pdf is not None:
                 progress.update(0.0)
-                staged.append(begin(self.pdf))
-                export_pdf(layout, staged[-1].written)
+                staged.append((begin(self.pdf), ""))
+                export_pdf(layout, staged[-1][0].written)
                 made.written["PDF"] = str(self.pdf)
             if self.workbook.path is not None:
                 progress.update(0.7)
-                staged.append(begin(self.workbook.path))
-                write_workbook(staged[-1], book, comparison)
+                staged.append((begin(self.workbook.path), ""))
+                write_workbook(staged[-1][0], book, comparison)
                 made.written.update(self.workbook.written())
+            if self.map is not None and tables:
+                staged += stage_layers(tables, self.map)
+                made.written["MAP"] = str(self.map)
             # A cancel takes effect here for the last time: what is in its place is not taken back.
             progress.update(1.0)
-            publish(staged)
+            publish_all(staged)
         finally:
-            for one in staged:
+            for one, _ in staged:
                 one.discard()
+        if self.map is not None and tables:
+            move_layers(tables, self.map)
 
 
 def write_workbook(staged: Staged, book: Book, comparison: Comparison) -> None:
     """The sheets of the comparison, then those of the booklet."""
     from ..adapters.register_sheets_out import write_book
+    from ..adapters.sheet_widths import set_widths
     from ..core.comparison.against import significant
     from .compare_outputs import sheets
 
@@ -177,7 +200,18 @@ def write_workbook(staged: Staged, book: Book, comparison: Comparison) -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / f"booklet{staged.target.suffix.lower()}"
         write_book(made, tables)
+        if made.suffix == ".xlsx":
+            set_widths(made, tables.values())
         staged.written.write_bytes(made.read_bytes())
+
+
+def _said(text: str, layer: LayerSnapshot | None) -> list[str]:
+    """Where a layer comes from; one that does not say it has its name in the text."""
+    if layer is None:
+        return []
+    told = layer.provenance.text() or layer.name
+    # One word is the name of a layer or of a file.
+    return [told if " " in told else text.format(told)]
 
 
 def _taken(project: QgsProject) -> list[QgsVectorLayer]:

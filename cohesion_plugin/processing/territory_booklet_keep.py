@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.i18n import tr
-from .map_page_layout import add_layout
+from .layout_slices import LayoutAdder, add_now
 from .territory_booklet_job import BookletMade
 
 _KEY = "cohesion/booklet"
 
 
-def keep(project: QgsProject, made: BookletMade) -> None:
+_LOG = "Cohésion territoriale"
+
+
+def keep(project: QgsProject, made: BookletMade, at_once: bool) -> None:
     """Layers first, in a group of their own that is not shown, in the place of those of a former booklet of that name.
 
-    Raises OutputError.
+    ``at_once``: the layout is there on return, and OutputError says what is wrong; else it follows in slices.
     """
     root = project.layerTreeRoot()
     for group in [node for node in root.findGroups() if node.customProperty(_KEY) == made.name]:
         project.removeMapLayers([layer.layerId() for layer in group.findLayers()])
         root.removeChildNode(group)
-    group = root.addGroup(tr("Map of « {} »").format(made.name))
-    group.setCustomProperty(_KEY, made.name)
+    if made.layers:
+        group = root.addGroup(tr("Map of « {} »").format(made.name))
+        group.setCustomProperty(_KEY, made.name)
+        _fill(project, group, made)
+    if made.layout is None:
+        return
+    if at_once:
+        add_now(project, made.layout)
+    else:
+        LayoutAdder(project, made.layout, _said).start()
+
+
+def _fill(project: QgsProject, group: QgsLayerTreeGroup, made: BookletMade) -> None:
     for layer in made.layers:
         layer.moveToThread(QCoreApplication.instance().thread())
         project.addMapLayer(layer, False)
@@ -30,4 +44,8 @@ def keep(project: QgsProject, made: BookletMade) -> None:
     group.setItemVisibilityChecked(False)
     group.setExpanded(False)
     made.layers = []
-    add_layout(project, made.layout)
+
+
+def _said(error: str) -> None:
+    if error:
+        QgsMessageLog.logMessage(error, _LOG, Qgis.MessageLevel.Critical)

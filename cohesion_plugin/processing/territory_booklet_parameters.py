@@ -53,9 +53,8 @@ def parameters() -> Iterator[QgsProcessingParameterDefinition]:
     yield _with_help(
         QgsProcessingParameterString("LAYOUT", tr("Layout to add to the project"), "", optional=True),
         tr(
-            "Its name, under which QGIS's layout manager lists it; one of the same name is replaced. Adding so many "
-            "pages keeps QGIS busy for some seconds. The layers of its map are temporary: save them to keep the map. "
-            "Empty: none."
+            "Its name, under which QGIS's layout manager lists it; one of the same name is replaced. A project with so "
+            "many pages takes some seconds more to open. Empty: none."
         ),
     )
 
@@ -67,6 +66,12 @@ def outputs() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield QgsProcessingParameterFileDestination(
         "WORKBOOK", tr("Workbook"), tr("Workbooks (*.xlsx *.ods)"), None, True, False
+    )
+    yield _with_help(
+        QgsProcessingParameterFileDestination(
+            "MAP", tr("Layers of the map"), tr("GeoPackage files (*.gpkg)"), None, True, False
+        ),
+        tr("Of the layout. Empty: where a layout is asked for, beside the PDF or the workbook."),
     )
 
 

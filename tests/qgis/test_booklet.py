@@ -70,9 +70,10 @@ def test_pdf_is_vector_with_its_fonts_and_the_layout_is_the_same(
     shown = {layer.id() for item in layout.items() if hasattr(item, "layers") for layer in item.layers()}
     assert shown and shown <= set(project.mapLayers())
     assert not project.layerTreeRoot().children()[0].isVisible()
-    # They go with the session: the report says so.
+    # Files beside the PDF; without any file they go with the session, and the report says so.
+    assert "temporary layers" not in out["REPORT"] and out["MAP"] == str(tmp_path / "b_map.gpkg")
+    out = booklet(TERRITORIES=communes, TABLES=[housing], SELECTION="commune:37261", LAYOUT="Livret d'essai")
     assert "temporary layers" in out["REPORT"]
-    booklet(TERRITORIES=communes, TABLES=[housing], SELECTION="commune:37261", LAYOUT="Livret d'essai")
     assert len(project.layoutManager().layouts()) == 1
     # Those of the former booklet are gone.
     names = [layer.name() for layer in project.mapLayers().values()]

@@ -150,7 +150,7 @@ def test_curves_state_the_last_index_and_come_with_their_values() -> None:
         in text
     )
     assert "It goes from 95.2 in Deux to 125.0 in Un." in text
-    assert "2 of the 6 territories are above their level of 2011." in text
+    assert "Two of the six territories are above their level of 2011." in text
     one = values[(values["territoire"] == "Quatre") & (values["annee"] == 2018)].iloc[0]
     assert one["valeur"] == 400 and one["indice"] == pytest.approx(100 * 400 / 390)
     assert evolution_chapter(run("commune:*", table(P18_POP=[1.0, 2, 3, 4, 5, 6]))) is None

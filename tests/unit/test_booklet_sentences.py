@@ -68,18 +68,27 @@ def test_many_are_said_by_their_range_and_how_many_are_above() -> None:
     found = vacancy("commune:*", "reg:84", [10, 20, 10, 80, 30, 0])
     # 10 %, 20 %, 5 %, 20 %, 5 %, none; the region 120 of 800: 15 %.
     text = said(found)
+    assert "Parmi les cinq territoires qui ont une valeur, les valeurs vont de 5,0 % à Trois à 20,0 %" in text
     assert (
-        "Parmi les 5 territoires qui ont une valeur, la part des logements vacants va de 5,0 % à Trois à 20,0 %"
-        in text
+        "Deux des cinq territoires comparables dépassent la valeur observée en Auvergne-Rhône-Alpes." in text
     )
-    assert "2 des 5 territoires comparables dépassent la valeur de « Auvergne-Rhône-Alpes »." in text
+
+
+def test_where_none_lacks_a_value_nothing_is_said_of_it() -> None:
+    text = said(
+        vacancy(
+            "commune:01001; commune:01002; commune:01003; commune:02001", "reg:84", [10, 20, 10, 80, 30, 0]
+        )
+    )
+    assert "Parmi les quatre territoires, les valeurs vont de" in text
+    assert "Un des quatre territoires dépasse la valeur observée en Auvergne-Rhône-Alpes." in text
 
 
 @pytest.mark.parametrize(
     ("vacant", "expected"),
     [
-        ([10, 10, 20, 40, 60, 0], "dans les 5 territoires qui ont une valeur"),
-        ([1, 1, 2, 4, 60, 0], "Un des 5 territoires comparables dépasse"),
+        ([10, 10, 20, 40, 60, 0], "dans les cinq territoires qui ont une valeur"),
+        ([1, 1, 2, 4, 60, 0], "Un des cinq territoires comparables dépasse"),
     ],
 )
 def test_agreement_of_one_and_of_none(vacant: list[float], expected: str) -> None:

@@ -11,11 +11,17 @@ from ..comparison.compute import Comparison
 from ..comparison.sets import Sets
 from ..comparison.tables import perimeters
 from ..i18n import tr, tr_n
-from ..indicators.model import MEAN, NONE, RATE, RATIO, SUM, said
+from ..indicators.model import MEAN, NONE, RATE, RATIO, SUM, Indicator, said
+from ..indicators.recognise import Bound
 from .key_figures import main_bound, vintage
-from .model import Block, Chapter, Grid, Heading, Paragraph
+from .key_sources import files_of, producers
+from .model import Block, Chapter, Grid, Heading, Paragraph, without_empty
 from .sentences import why
 from .words import MINUS, capital, number, spoken, typographic
+
+# Brackets around one name, and around what stands in brackets.
+_SINGLE = re.compile(r"(?<!\w)\((\w+)\)")
+_DOUBLE = re.compile(r"\(\(([^()]*(?:\([^()]*\)[^()]*)*)\)\)")
 
 
 def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
@@ -27,9 +33,14 @@ def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
     if report.entries:
         blocks.append(Heading(tr("Remarks of the computation")))
         blocks += [Paragraph(_begun(typographic(entry.text()))) for entry in report.entries]
-    sources = dict.fromkeys(typographic(text) for text in (*report.sources, *_made_by(comparison), *others))
     blocks.append(Heading(tr("Sources")))
-    blocks += [Paragraph(text) for text in sources]
+    files = files_of(comparison)
+    # The name of a layer stands in what is said of it.
+    own = [text for text in report.sources if text not in files and not any(text in one for one in others)]
+    whole = [*producers(comparison), *own, *others]
+    blocks += [Paragraph(text) for text in dict.fromkeys(map(typographic, whole))]
+    if files:
+        blocks.append(Paragraph(tr("Tables read: {}.").format(tr("; ").join(files))))
     return Chapter("method", tr("Method and sources"), blocks, joins=True)
 
 
@@ -37,10 +48,6 @@ def _begun(text: str) -> str:
     """With a capital, unless it begins with the name of a file."""
     first = text.split(" ")[0]
     return text if "_" in first or "." in first else capital(text)
-
-
-def _made_by(comparison: Comparison) -> list[str]:
-    return [said(column.indicator.source) for column in comparison.measure.columns if column.indicator.source]
 
 
 def _territories(families: list[Sets], comparison: Comparison, count: int) -> Grid:
@@ -59,8 +66,10 @@ def _territories(families: list[Sets], comparison: Comparison, count: int) -> Gr
                 ]
             )
     header = [tr("Territory"), tr("Perimeter"), tr("Code"), tr("Communes"), tr("Inhabitants")]
-    notes = [tr("In bold: references. Inhabitants: of the layer of communes.")]
-    return Grid(header, rows, (3, 4), tuple(range(count, len(rows))), notes, keep=True)
+    strong = tuple(range(count, len(rows)))
+    notes = [tr("In bold: references.")] if strong else []
+    note = " ".join([*notes, tr("Inhabitants: of the layer of communes.")])
+    return without_empty(Grid(header, rows, (3, 4), strong, [note], keep=True))
 
 
 def glossary_chapter(comparison: Comparison) -> Chapter:
@@ -68,22 +77,29 @@ def glossary_chapter(comparison: Comparison) -> Chapter:
     rows = []
     for position, column in enumerate(comparison.measure.columns):
         one, bound = column.indicator, comparison.measure.bounds[main_bound(comparison, position)]
-        formula = bound.formula.text
-        if one.factor != 1:
-            formula = f"{number(one.factor, 0)} × {formula}"
         notes = " ".join(filter(None, (said(one.note), said(bound.formula.note))))
         rows.append(
             [
                 typographic(one.name),
                 typographic(said(one.unit)),
-                _filled(formula, bound.years),
+                formula_of(one, bound),
                 aggregation(one.aggregation),
                 vintage(comparison, position),
                 typographic(notes) or "–",
             ]
         )
     header = [tr("Indicator"), tr("Unit"), tr("Formula"), tr("For several communes"), tr("Year"), tr("Note")]
-    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [Grid(header, rows)], joins=True)
+    grid = without_empty(Grid(header, rows))
+    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [grid], joins=True)
+
+
+def formula_of(indicator: Indicator, bound: Bound) -> str:
+    """With the columns of its year, and what is done with the two sides."""
+    filled = _filled(bound.formula.text, bound.years)
+    start, end = bound.years
+    if indicator.aggregation == RATE and start and end:
+        return f"100 × (({filled})^(1/{end - start}) {MINUS} 1)"
+    return filled if indicator.factor == 1 else f"{number(indicator.factor, 0)} × {filled}"
 
 
 def _filled(formula: str, years: tuple[int, int]) -> str:
@@ -98,6 +114,7 @@ def _filled(formula: str, years: tuple[int, int]) -> str:
     }
     for slot, text in found.items():
         formula = formula.replace(slot, text if text != "0" and text != "00" else slot)
+    formula = _DOUBLE.sub(r"(\1)", _SINGLE.sub(r"\1", formula))
     return re.sub(r"\s*/\s*", " / ", formula).replace("*", "×").replace(" - ", f" {MINUS} ")
 
 

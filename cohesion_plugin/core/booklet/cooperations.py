@@ -48,27 +48,34 @@ def cooperation_chapter(comparison: Comparison, register: Register, day: str) ->
     """The agreements that link, as a table; how many others bind one of the territories to somebody else."""
     table = agreements(comparison, register, day)
     links = table[table["relie"].astype(bool)] if len(table) else table
+    others = len(table) - len(links)
+    more = []
+    if others:
+        more.append(
+            tr_n("%n other agreement(s) of the register bind one of them to other territories.", others)
+        )
     blocks: list[Block] = []
     if len(links):
         living = int((links["statut_code"] != ABANDONED).sum())
         text = tr_n("%n agreement(s) of the register link the compared territories", len(links))
         dropped = len(links) - living
         text += tr_n(", of which %n abandoned", dropped) if dropped else ""
-        blocks.append(Paragraph(text + "."))
+        blocks.append(Paragraph(" ".join([text + ".", *more])))
         blocks += _table(comparison, links)
     else:
         blocks.append(
             Paragraph(
-                tr(
-                    "The register has no agreement that links the compared territories; this does not mean that there "
-                    "is none."
+                " ".join(
+                    [
+                        tr(
+                            "The register has no agreement that links the compared territories; this does not mean "
+                            "that there is none."
+                        ),
+                        *more,
+                    ]
                 )
             )
         )
-    others = len(table) - len(links)
-    if others:
-        text = tr_n("%n other agreement(s) of the register bind one of them to other territories.", others)
-        blocks.append(Paragraph(text))
     title = tr("Cooperations that link the territories")
     source = register.source or tr("register of cooperations")
     sheet = table.drop(columns="statut_code")
@@ -87,7 +94,8 @@ def _table(comparison: Comparison, links: pd.DataFrame) -> list[Block]:
     shown = len(lists) > 1 or (bool(lists) and not apart)
     rows = []
     for name, kind, status, term, where, themes in links[COLUMNS].to_numpy():
-        cells = [str(one or "–") for one in (name, kind, status, term)]
+        # A term with no end: « after 2021 – ».
+        cells = [str(one or "–") for one in (name, kind, status, str(term or "").removesuffix(" –").strip())]
         cells.append(", ".join(numbers[one] for one in str(where).split(JOINT)))
         if shown:
             cells.append(

@@ -8,9 +8,10 @@ import pandas as pd
 from ..comparison.compute import Comparison
 from ..comparison.series import Series, series_of
 from ..i18n import tr
+from .key_sources import producers
 from .model import Block, Chapter, Chart, Heading, Paragraph, Together
 from .sentences import place
-from .words import booklet, listed, number, spoken, typographic
+from .words import booklet, capital, in_words, listed, number, spoken, typographic
 
 
 def evolution_chapter(comparison: Comparison) -> tuple[Chapter, pd.DataFrame] | None:
@@ -31,9 +32,9 @@ def evolution_chapter(comparison: Comparison) -> tuple[Chapter, pd.DataFrame] | 
         blocks.append(
             Together([head, Chart("curves", (column,)), Paragraph(" ".join(_sentences(comparison, series)))])
         )
-    texts = dict.fromkeys(typographic(text) for _, series in found for text in series.sources)
+    texts = producers(comparison, [column for column, _ in found])
     table = pd.concat([_values(comparison, series) for _, series in found], ignore_index=True)
-    return Chapter("evolution", tr("Changes over the years"), blocks, list(texts), joins=True), table
+    return Chapter("evolution", tr("Changes over the years"), blocks, texts, joins=True), table
 
 
 def _drawn(series: Series) -> bool:
@@ -70,7 +71,8 @@ def _sentences(comparison: Comparison, series: Series) -> list[str]:
             )
         )  # fmt: skip
         key = {0: "curve_none", len(known): "curve_all", 1: "curve_one"}.get(above, "curve_some")
-        made.append(words[key].format(above=above, count=len(known), base=series.base))
+        said = {"above": capital(in_words(above)), "count": in_words(len(known)), "base": series.base}
+        made.append(words[key].format(**said))
     return made
 
 

@@ -8,14 +8,15 @@ import numpy as np
 
 from ..comparison.compute import Comparison
 from ..comparison.figures import BIT
-from ..comparison.tables import JOINT, perimeters, sources_of
+from ..comparison.tables import perimeters
 from ..i18n import tr, tr_n
 from ..indicators.model import SUM, Indicator, said
 from .key_figures_alone import alone_table
-from .model import Block, Chapter, Grid, Heading, Paragraph
+from .key_sources import producers
+from .model import Block, Chapter, Grid, Heading, Paragraph, without_empty
 from .words import NBSP, booklet, figure, listed, number, relative, share, spoken, typographic
 
-NONE = "–"
+NONE, COMMUNE = "–", "commune"
 SHORT = 12
 PARTIAL = "*"
 
@@ -32,16 +33,15 @@ def key_figures(comparison: Comparison) -> Chapter:
     kinds = perimeters(sets)
     for row in range(len(sets)):
         name = typographic(str(sets.names[row]))
-        size = tr_n("%n commune(s)", int(sets.sizes[row]))
         if not columns:
             continue
-        title = tr("{name} ({kind}, {size})").format(name=name, kind=kinds[row], size=size)
+        title = f"{name} ({what(str(kinds[row]), str(sets.kinds[row]), int(sets.sizes[row]))})"
         blocks.append(Heading(f"{row + 1}. {title}" if len(sets) > 1 else title))
         if empty[row]:
             blocks.append(Paragraph(tr("These tables have no figure for this territory.")))
         else:
             blocks.append(_table(comparison, row, columns))
-    return Chapter("figures", tr("Key figures of each territory"), blocks, sources(comparison))
+    return Chapter("figures", tr("Key figures of each territory"), blocks, producers(comparison))
 
 
 def _overview(comparison: Comparison) -> list[Block]:
@@ -73,13 +73,9 @@ def _overview(comparison: Comparison) -> list[Block]:
     return [Heading(tr("Overview")), Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)]
 
 
-def sources(comparison: Comparison, columns: list[int] | None = None) -> list[str]:
-    """Who made the figures of some indicators, and from which files, each once."""
-    measure = comparison.measure
-    used = range(len(measure.columns)) if columns is None else columns
-    places = [place for column in used for place in measure.columns[column].bounds]
-    texts = [text for place in places for text in sources_of(measure, place).split(JOINT)]
-    return list(dict.fromkeys(typographic(text) for text in texts))
+def what(perimeter: str, kind: str, size: int) -> str:
+    """« EPCI, 22 communes »; a commune is one, whatever its size."""
+    return perimeter if kind == COMMUNE else f"{perimeter}, {tr_n('%n commune(s)', size)}"
 
 
 def vintage(comparison: Comparison, column: int, row: int | None = None) -> str:
@@ -126,14 +122,17 @@ def _reading(comparison: Comparison) -> str:
 
 
 def parted(comparison: Comparison) -> tuple[list[int], list[int]]:
-    """Indicators of the tables by territory, and those that no reference has a value of."""
+    """Indicators of the tables by territory, and those that no reference but some territory has a value of."""
     every = list(range(len(comparison.measure.columns)))
     if len(comparison.sets) < 2 or not comparison.against:
         return every, []
     has = np.zeros(len(every), dtype=bool)
     for _, one in comparison.against:
         has |= (~np.isnan(one.reference)).any(axis=0)
-    return [place for place in every if has[place]], [place for place in every if not has[place]]
+    some = (~np.isnan(comparison.found.value)).any(axis=0)
+    return [place for place in every if has[place]], [
+        place for place in every if some[place] and not has[place]
+    ]
 
 
 def _table(comparison: Comparison, row: int, columns: Sequence[int]) -> Grid:
@@ -160,7 +159,7 @@ def _table(comparison: Comparison, row: int, columns: Sequence[int]) -> Grid:
         rows.append(cells)
     notes = [tr("{} Communes without a value are not counted.").format(PARTIAL)] if partial else []
     figures = tuple(range(1, len(header)))
-    return Grid(header, rows, figures, (), notes, keep=True)
+    return without_empty(Grid(header, rows, figures, (), notes, keep=True))
 
 
 def _relation(indicator: Indicator, against: object, row: int, column: int) -> str:

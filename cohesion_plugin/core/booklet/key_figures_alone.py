@@ -8,7 +8,7 @@ import numpy as np
 
 from ..comparison.compute import Comparison
 from ..i18n import tr, tr_n
-from .model import Block, Grid, Heading
+from .model import Block, Grid, Heading, without_empty
 from .words import NBSP, figure, listed, number, typographic
 
 NONE = "–"
@@ -45,7 +45,7 @@ def alone_table(comparison: Comparison, columns: Sequence[int]) -> list[Block]:
             tr_n("%n territory(ies) without any of these figures: {}.", len(lost)).format(listed(lost))
         )
     title = Heading(tr("Figures that the references do not have"))
-    return [title, Grid(header, rows, tuple(range(1, len(header))), (), notes, keep=True)]
+    return [title, without_empty(Grid(header, rows, tuple(range(1, len(header))), (), notes, keep=True))]
 
 
 def _cell(value: str, rank: float, joint: str) -> str:

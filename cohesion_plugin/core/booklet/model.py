@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Union
 
 import pandas as pd
@@ -39,6 +39,17 @@ class Grid:
     notes: Sequence[str] = ()
     keep: bool = False
     merged: bool = False
+
+
+def without_empty(grid: Grid) -> Grid:
+    """The table without the columns in which no row says anything."""
+    kept = [i for i in range(len(grid.header)) if i == 0 or any(row[i] not in ("", "–") for row in grid.rows)]
+    return replace(
+        grid,
+        header=[grid.header[i] for i in kept],
+        rows=[[row[i] for i in kept] for row in grid.rows],
+        figures=tuple(place for place, i in enumerate(kept) if i in grid.figures),
+    )
 
 
 @dataclass(frozen=True)
@@ -89,10 +100,11 @@ class Chapter:
 @dataclass(frozen=True)
 class Book:
     """``title`` says what is compared; ``cover``: names on the cover, with what they are; ``sheets``: tables of the
-    workbook beside those of the comparison."""
+    workbook beside those of the comparison; ``reading``: how to read the whole, below the contents."""
 
     title: str
     subtitle: str
     cover: Sequence[tuple[str, str]]
     chapters: Sequence[Chapter]
     sheets: dict[str, pd.DataFrame] = field(default_factory=dict)
+    reading: Sequence[str] = ()

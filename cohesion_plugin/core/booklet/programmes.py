@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -9,12 +10,14 @@ import pandas as pd
 
 from ..comparison.compute import Comparison
 from ..i18n import tr, tr_n
-from .model import Block, Chapter, Grid, Paragraph
+from .model import Block, Chapter, Grid, Paragraph, without_empty
 from .words import typographic
 
 COLUMNS = ["territoire", "programme", "contrats", "nb_communes", "communes"]
 # More names than this are counted instead of listed.
 MOST_COMMUNES, MOST_CONTRACTS = 8, 6
+# « crte-24-37-1 », « 3046 »: says nothing to a reader.
+_CODE = re.compile(r"(?:[a-z]+-)?\d+(?:-\d+)*", re.IGNORECASE)
 
 
 def programme_table(comparison: Comparison, given: Sequence[pd.DataFrame]) -> pd.DataFrame:
@@ -45,25 +48,27 @@ def programme_chapter(
     sets = comparison.sets
     blocks: list[Block] = []
     if len(table):
-        header = [tr("Territory"), tr("Programme"), tr("Contracts"), tr("Communes concerned")]
+        header = [tr("Territory"), tr("Programme"), tr("Communes concerned"), tr("Contracts or labels")]
         rows = []
         columns = [table[name] for name in ("set", *COLUMNS)]
         for place, name, programme, contracts, count, communes in zip(*columns):
             concerned = _communes(int(count), str(communes), int(sets.sizes[int(place)]))
-            cells = [str(name), str(programme), _contracts(str(contracts)), concerned]
+            cells = [str(name), str(programme), concerned, _contracts(str(contracts))]
             rows.append([typographic(cell) for cell in cells])
-        blocks.append(Grid(header, rows, merged=True))
+        blocks.append(without_empty(Grid(header, rows, merged=True)))
     none = [str(name) for place, name in enumerate(sets.names) if place not in set(table["set"])]
     if none:
         text = tr_n("%n territory(ies) without a programme in the tables given: {}.", len(none))
         blocks.append(Paragraph(text.format(", ".join(map(typographic, none)))))
-    return Chapter("programmes", tr("Programmes"), blocks, list(names), joins=True), table.drop(columns="set")
+    sources = [tr("Programmes: table « {} »").format(name) for name in names]
+    return Chapter("programmes", tr("Programmes"), blocks, sources, joins=True), table.drop(columns="set")
 
 
 def _contracts(text: str) -> str:
+    """Names of a few, the number of many and of those that have but a code."""
     several = [one for one in text.split("\u00a0; ") if one]
-    if len(several) > MOST_CONTRACTS:
-        return tr_n("%n contract(s)", len(several))
+    if len(several) > MOST_CONTRACTS or any(_CODE.fullmatch(one) for one in several):
+        return str(len(several))
     return ", ".join(several) or "–"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -31,7 +33,7 @@ def ring_table(comparison: Comparison) -> pd.DataFrame:
     return table.rename(columns={"nom_metropole": "metropole"})[COLUMNS]
 
 
-def ring_chapter(comparison: Comparison, source: str) -> tuple[Chapter, pd.DataFrame]:
+def ring_chapter(comparison: Comparison, source: Sequence[str]) -> tuple[Chapter, pd.DataFrame]:
     """The chapter and its table. The comparison's places must have rings."""
     table = ring_table(comparison)
     title = tr("Rings in which the territories lie")
@@ -54,4 +56,4 @@ def ring_chapter(comparison: Comparison, source: str) -> tuple[Chapter, pd.DataF
     if outside:
         text = tr_n("%n territory(ies) in no ring of the layer given: {}.", len(outside))
         blocks.append(Paragraph(text.format(", ".join(map(typographic, outside)))))
-    return Chapter("rings", title, blocks, [source] if source else [], joins=True), table
+    return Chapter("rings", title, blocks, source, joins=True), table

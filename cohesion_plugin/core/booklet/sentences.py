@@ -17,6 +17,7 @@ from ..resources import vocabulary
 from .words import (
     capital,
     gap_text,
+    in_words,
     listed,
     number,
     percent,
@@ -137,11 +138,14 @@ class Told:
         low, high = int(rows[np.argmin(values)]), int(rows[np.argmax(values)])
         if self._value(low) == self._value(high):
             return _say(
-                "same", subject=capital(subject(self.indicator)), value=self._value(low), count=len(rows)
+                "same",
+                subject=capital(subject(self.indicator)),
+                value=self._value(low),
+                those=self._those(rows),
             )
         return _say(
             "range_counted" if self.indicator.aggregation == SUM else "range",
-            count=len(rows),
+            those=self._those(rows),
             subject=subject(self.indicator),
             low=self._value(low, True),
             where_low=place(self.comparison.sets, low),
@@ -153,14 +157,20 @@ class Told:
         """How many exceed the first reference; nothing of totals, which a larger whole always exceeds."""
         if self.indicator.aggregation == SUM or not self.comparison.against:
             return []
-        name, one = self.comparison.against[0]
+        one = self.comparison.against[0][1]
         gap = one.gap[:, self.column].copy()
         gap[(one.notes[:, self.column] & BIT["is_reference"]) > 0] = np.nan
         count, above = int((~np.isnan(gap)).sum()), int((gap > 0).sum())
         if count < 2:
             return []
         key = {0: "above_none", count: "above_all", 1: "above_one"}.get(above, "above_some")
-        return [_say(key, count=count, above=above, reference=typographic(name))]
+        noun = "of_all" if count == len(self.values) else "of_those"
+        said = {"count": in_words(count), "above": capital(in_words(above)), "noun": _say(noun)}
+        return [_say(key, **said, where=self._reference(0))]
+
+    def _those(self, rows: np.ndarray) -> str:
+        key = "those_all" if len(rows) == len(self.values) else "those"
+        return _say(key, count=in_words(len(rows)))
 
     def _without(self) -> list[str]:
         """Territories without a value, by reason."""

@@ -18,22 +18,22 @@ from .closing import glossary_chapter, method_chapter, missing_chapter
 from .cooperations import cooperation_chapter
 from .evolution import evolution_chapter
 from .flows import flow_chapter
-from .key_figures import key_figures, reference_line
+from .key_figures import key_figures, reference_line, what
 from .model import Book, Chapter, LocationMap, Paragraph
 from .programmes import programme_chapter
 from .rings import ring_chapter
 from .sentences import Told
 from .structure import structures
 from .themes import themes
-from .words import booklet, listed, number, typographic
+from .words import booklet, capital, listed, number, typographic
 
 
 @dataclass(frozen=True)
 class Given:
     """What a booklet is made of beside the comparison. ``day``: ISO, of the agreements that hold.
 
-    ``programmes``: tables of ``read_programmes`` with their names; ``flow_source``, ``ring_source``: where these come
-    from; ``location``: source line of the map.
+    ``programmes``: tables of ``read_programmes`` with their names; ``…_source``: where these come from; ``location``:
+    source line of the map.
     """
 
     day: str
@@ -42,7 +42,8 @@ class Given:
     programmes: Sequence[tuple[str, pd.DataFrame]] = ()
     flows: Flows | None = None
     flow_source: str = ""
-    ring_source: str = ""
+    ring_source: Sequence[str] = ()
+    class_source: Sequence[str] = ()
     location: Sequence[str] = ()
 
 
@@ -63,7 +64,7 @@ def write_book(comparison: Comparison, given: Given) -> Book:
     """All chapters, in reading order. Raises InputError where there are too many territories."""
     check_size(comparison)
     chapters, sheets = [_where(comparison, given)], dict[str, pd.DataFrame]()
-    absent, sources = list[str](), list[str]()
+    absent, sources = list[str](), list(given.location)
     chapters += [key_figures(comparison), *themes(comparison)]
     sheets[tr("Sentences")] = sentence_table(comparison)
     evolution = evolution_chapter(comparison)
@@ -72,8 +73,8 @@ def write_book(comparison: Comparison, given: Given) -> Book:
         sheets[tr("Changes")] = evolution[1]
     else:
         absent.append(tr("Changes over the years: the tables give no total for three years or more."))
-    for chapter, name, table in structures(comparison):
-        chapters.append(chapter)
+    for structure, name, table in structures(comparison, given.class_source, given.ring_source):
+        chapters += [structure] if structure is not None else []
         sheets[name] = table
     if comparison.places.rings is not None:
         chapter, table = ring_chapter(comparison, given.ring_source)
@@ -96,7 +97,7 @@ def write_book(comparison: Comparison, given: Given) -> Book:
         chapter, table = programme_chapter(comparison, [one for _, one in given.programmes], names)
         chapters.append(chapter)
         sheets[tr("Programmes")] = table
-        sources += names
+        sources += chapter.sources
     else:
         absent.append(tr("Programmes: no table of programmes was given."))
     if given.flows is not None:
@@ -109,9 +110,22 @@ def write_book(comparison: Comparison, given: Given) -> Book:
     missing, table = missing_chapter(comparison, absent)
     sheets[tr("Missing")] = table
     chapters += [method_chapter(comparison, sources), glossary_chapter(comparison), missing]
-    return Book(
-        title_of(comparison, given.title), subtitle_of(comparison), cover_of(comparison), chapters, sheets
-    )
+    title, subtitle = title_of(comparison, given.title), subtitle_of(comparison)
+    return Book(title, subtitle, cover_of(comparison), chapters, sheets, reading_of(comparison))
+
+
+def reading_of(comparison: Comparison) -> list[str]:
+    """What holds for all pages."""
+    said = [
+        tr("A dash stands for a figure that is absent or can't be compared: « What is missing » says why.")
+    ]
+    if len(comparison.sets) > 1:
+        said.insert(0, tr("Each territory keeps its number and its colour, those of the map, in all charts."))
+    if comparison.against:
+        said.append(
+            tr("Each figure bears its year, and is set against the reference's figure of the same year.")
+        )
+    return [*said, tr("The last chapters give formulas, sources and files.")]
 
 
 def title_of(comparison: Comparison, asked: str = "") -> str:
@@ -138,7 +152,7 @@ def subtitle_of(comparison: Comparison) -> str:
         said.append(
             one if first == last else tr("figures from {first} to {last}").format(first=first, last=last)
         )
-    return " · ".join(said)
+    return capital(" · ".join(said))
 
 
 def cover_of(comparison: Comparison) -> list[tuple[str, str]]:
@@ -148,7 +162,7 @@ def cover_of(comparison: Comparison) -> list[tuple[str, str]]:
     people = sets.sums(np.nan_to_num(comparison.places.column("population").astype(float)))
     made = []
     for row in range(len(sets)):
-        parts = [str(kinds[row]), tr_n("%n commune(s)", int(sets.sizes[row]))]
+        parts = [what(str(kinds[row]), str(sets.kinds[row]), int(sets.sizes[row]))]
         if people[row]:
             parts.append(tr("{} inhabitants").format(number(people[row], 0)))
         made.append((typographic(str(sets.names[row])), ", ".join(parts)))

@@ -46,6 +46,12 @@ def number(value: float, decimals: int, signed: bool = False) -> str:
     return sign + text
 
 
+def in_words(count: int) -> str:
+    """A small number in letters, a large one in figures."""
+    words = spoken("sentences")["numbers"]
+    return str(words[count]) if count < len(words) else number(count, 0)
+
+
 def figure(indicator: Indicator, value: float) -> str:
     """A figure of an indicator without its unit."""
     return number(value, indicator.decimals, relative(indicator))
@@ -121,8 +127,8 @@ def where(name: str, kind: str, code: str, partial: bool = False) -> str:
 
 
 def typographic(text: str) -> str:
-    """Apostrophes as they are printed."""
-    return text.replace("'", "’") if language() == "fr" else text
+    """Apostrophes and ligatures as they are printed."""
+    return text.replace("'", "’").replace("coeur", "cœur") if language() == "fr" else text
 
 
 def listed(items: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ import demo_booklet  # noqa: E402
 import demo_cooperations  # noqa: E402
 import demo_rings  # noqa: E402
 import demo_typologies  # noqa: E402
-from demo_common import begin, remove, save, settle, told  # noqa: E402
+from demo_common import begin, remove, save, told  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import QLockFile  # noqa: E402
 
@@ -44,7 +44,7 @@ def main() -> int:
     if not lock.tryLock(0):
         print(f"{failure}: {folder} (en cours d’écriture / being written)", file=sys.stderr)
         return 1
-    written = told(lambda: demonstrate(folder), lambda: clean(folder), failure)
+    written = told(demonstrate, clean, folder, failure)
     if written is None:
         return 1
     for path in written:
@@ -59,9 +59,7 @@ def demonstrate(folder: Path) -> list[Path]:
     project = QgsProject.instance()
     begin(project, TITLE, AUTHOR)
     written = [path for module in MODULES for path in module.demonstrate(folder, project)]
-    saved = save(project, folder / f"{PROJECT}.qgz")
-    settle(folder)
-    return [*written, saved]
+    return [*written, save(project, folder / f"{PROJECT}.qgz")]
 
 
 def clean(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import shutil
 import sqlite3
 import sys
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingFeedback,
     QgsProject,
+    QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -31,10 +33,16 @@ _KEY = "cohesion/demonstration"
 
 @contextmanager
 def plugin() -> Iterator[None]:
-    """QGIS without a screen, in French whatever the machine, with the plugin's algorithms."""
+    """QGIS without a screen, in French whatever the machine, with the plugin's algorithms.
+
+    GeoPackages have no journal of their own beside them: QGIS keeps its connections to the end of the process.
+    """
     QLocale.setDefault(QLocale("fr_FR"))
     application = QgsApplication([], False)
     application.initQgis()
+    settings, key = QgsSettings(), "qgis/walForSqlite3"
+    former = settings.value(key)
+    settings.setValue(key, False)
     from processing.core.Processing import Processing
 
     from cohesion_plugin.core.errors import CohesionError
@@ -50,6 +58,7 @@ def plugin() -> Iterator[None]:
     finally:
         QgsProject.instance().clear()
         made.unload()
+        settings.remove(key) if former is None else settings.setValue(key, former)
 
 
 def remove(folder: Path, prefixes: Sequence[str]) -> None:
@@ -209,10 +218,14 @@ def sample_sources(known: Mapping[str, str]) -> list[str]:
 
 
 def settle(folder: Path) -> None:
-    """What stands in journals goes into the GeoPackages: QGIS keeps them open, and they are copied without."""
+    """What stands in journals goes into the GeoPackages, and no journal stays beside them, even an empty one.
+
+    Once QGIS has let go of them: it would write the journals again.
+    """
     for path in folder.glob("*.gpkg"):
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def save(project: QgsProject, path: Path) -> Path:
@@ -222,14 +235,20 @@ def save(project: QgsProject, path: Path) -> Path:
     return path
 
 
-def told(make: Callable[[], list[Path]], clean: Callable[[], None], failure: str) -> list[Path] | None:
-    """Make files, or say why not and leave none."""
+def told(
+    make: Callable[[Path], list[Path]], clean: Callable[[Path], None], folder: Path, failure: str
+) -> list[Path] | None:
+    """Make files in a folder, closed, or say why not and leave none."""
     from qgis.core import QgsProcessingException
 
     try:
         with plugin():
-            return make()
-    except (QgsProcessingException, OSError, RuntimeError) as error:
-        clean()
+            written = make(folder)
+        # Layers that only a cycle of references keeps hold their files.
+        gc.collect()
+        settle(folder)
+        return written
+    except (QgsProcessingException, OSError, RuntimeError, sqlite3.Error) as error:
+        clean(folder)
         print(f"{failure}: {error}", file=sys.stderr)
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,7 +38,7 @@ def main() -> int:
         return 1
     folder.mkdir(parents=True, exist_ok=True)
     failure = "Les cartes n’ont pas pu être faites / the maps failed"
-    written = told(lambda: draw(data, folder), lambda: clean(folder), failure)
+    written = told(partial(draw, data), clean, folder, failure)
     if written is None:
         return 1
     for path in written:

@@ -16,6 +16,7 @@ from .comparison_style_written import Map, Written, renderer_of, written
 from .describe import describe
 from .disparities_style_fills import are_many
 from .figure_text import figure_text
+from .style_name import follow
 
 __all__ = ["Map", "maps_of", "style_compared"]
 
@@ -46,9 +47,7 @@ def style_compared(
     for one in others if others is not None else written(maps, layer.fields(), many):
         manager.addStyle(one.name, QgsMapLayerStyle(one.xml))
     layer.setName(maps[0].name)
-    # The legend must not name another indicator than the one that is drawn. Through the manager: a method of the layer
-    # would keep the layer for as long as it is itself kept by it.
-    manager.currentStyleChanged.connect(lambda name: manager.layer().setName(name))
+    follow(layer)
     layer.triggerRepaint()
 
 

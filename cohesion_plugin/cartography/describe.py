@@ -10,6 +10,8 @@ from qgis.core import QgsLayerTreeLayer, QgsMapLayer
 from ..core.i18n import language
 
 LEGEND_WIDTH = 60
+# Vocabulary, in the metadata of a layer, of the day for which its content holds.
+DAY = "cohesion:day"
 
 
 def describe(layer: QgsMapLayer, sentence: str, sources: Sequence[str] = ()) -> None:

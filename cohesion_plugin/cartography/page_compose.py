@@ -19,7 +19,17 @@ from .page_generic import counted_entry, generic_page
 from .page_kinds import GENERIC, MATRIX, Theme, themes_of
 from .page_links import links_page, parties_page
 from .page_only import style_of_one
-from .page_overseas import Ground, ground_of, insets_of, location_of, main_extent, page_crs, with_country
+from .page_overseas import (
+    Ground,
+    ground_of,
+    insets_of,
+    location_of,
+    main_extent,
+    name_among,
+    page_crs,
+    territories_of,
+    with_country,
+)
 from .page_sources import sources_line, sources_of, vintage_of
 from .page_spec import LegendEntry, LegendGroup, PageSpec, resource
 from .page_subset import drawn_instead, rows_within
@@ -105,6 +115,8 @@ def compose(layers: PageLayers, wish: Wish) -> PageSpec:
             tr("Layers that say nothing of their source, so that the page can't name it:"), silent
         )
     place = wish.place or (wish.territory.name if wish.territory is not None else "")
+    if not place and wish.extent is None and name_among(ground):
+        place = territories_of(ground)
     vintage = vintage_of(sources_of(main.layer), QDate.currentDate().year())
     dated = days_said(theme.layer for theme in shown)
     parts = (place, tr("data of {}").format(vintage) if vintage else "", dated)
@@ -229,6 +241,7 @@ def _framed(spec: PageSpec, theme: Theme, ground: Ground, layers: PageLayers, wi
         crs=crs,
         extent=extent,
         insets=[] if asked else insets_of(ground, spec.layers, [main]),
+        map_name="" if asked else name_among(ground),
         location=location_of(extent, crs, layers.outline) if layers.outline is not None else None,
     )
 

@@ -21,13 +21,18 @@ from .page_text import measure, page_type, place
 
 
 def room_for(
-    insets: Sequence[Inset], box: QRectF, extent: QgsRectangle, factor: float
+    insets: Sequence[Inset], box: QRectF, extent: QgsRectangle, factor: float, among: bool = False
 ) -> tuple[QRectF, list[QRectF]]:
-    """What is left of the map's box, and a box for each inset: on the left or below, where the map loses less."""
+    """What is left of the map's box, and a box for each inset: on the left or below, where the map loses less.
+
+    ``among``: the map is one of several territories that matter as much; they share the box.
+    """
     if not insets:
         return box, []
     style = resource("page_parts")["insets"]
     gap = style["gap"] * factor
+    if among:
+        return _shared(len(insets), box, extent, gap)
     beside = _within(box.width() * style["column"]["share"], style["column"], factor)
     below = _within(box.height() * style["row"]["share"], style["row"], factor)
     left = QRectF(box.x() + beside + gap, box.y(), box.width() - beside - gap, box.height())
@@ -41,6 +46,32 @@ def room_for(
     return above, [
         QRectF(box.x() + i * (wide + gap), above.bottom() + gap, wide, below) for i in range(len(insets))
     ]
+
+
+def _shared(count: int, box: QRectF, extent: QgsRectangle, gap: float) -> tuple[QRectF, list[QRectF]]:
+    """Half of the box for the map, the other half in two rows or columns: where the map is drawn larger."""
+    lines = min(count, 2)
+    each = -(-count // lines)
+    left = QRectF(box.x(), box.y(), (box.width() - gap) / 2, box.height())
+    top = QRectF(box.x(), box.y(), box.width(), (box.height() - gap) / 2)
+    if _scale(left, extent) >= _scale(top, extent):
+        rest = QRectF(left.right() + gap, box.y(), left.width(), box.height())
+        columns, rows = lines, each
+    else:
+        rest = QRectF(box.x(), top.bottom() + gap, box.width(), top.height())
+        left, columns, rows = top, each, lines
+    wide, high = (rest.width() + gap) / columns - gap, (rest.height() + gap) / rows - gap
+    return left, [
+        QRectF(rest.x() + i % columns * (wide + gap), rest.y() + i // columns * (high + gap), wide, high)
+        for i in range(count)
+    ]
+
+
+def add_name(layout: QgsPrintLayout, name: str, box: QRectF, factor: float) -> QRectF:
+    """The name of the map's own territory above it, as boxes have theirs; returns what is left for the map."""
+    text = measure(layout, name, box.width(), page_type("small_bold", factor))
+    place(layout, "map name", text, box.x(), box.y())
+    return box.adjusted(0, text.height, 0, 0)
 
 
 def add_inset(layout: QgsPrintLayout, inset: Inset, box: QRectF, factor: float) -> QgsLayoutItemMap:

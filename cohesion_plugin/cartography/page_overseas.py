@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.i18n import pick
+from ..core.i18n import pick, tr
 from ..core.resources import resources_dir
 from .page_spec import Inset, Location, resource
 
@@ -106,6 +106,16 @@ def insets_of(ground: Ground, layers: Sequence[QgsMapLayer], themes: Sequence[Qg
             )
         )
     return made
+
+
+def name_among(ground: Ground) -> str:
+    """Name of the map's territory where it is overseas and others are in boxes; "" where the map needs none."""
+    return pick(_entries()[ground.codes[0]]["name"]) if len(ground.codes) > 1 and ground.codes[0] else ""
+
+
+def territories_of(ground: Ground) -> str:
+    """The names of all territories shown, as a subtitle has them."""
+    return tr(", ").join(pick(_entries()[code]["name"]) for code in ground.codes)
 
 
 def location_of(

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
@@ -20,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.i18n import tr
 from .page_spec import LegendEntry, resource
+from .ring_labels import AREA_ON_PAPER
 from .ring_names import city_name
 from .ring_pages import ring_counts
 from .ring_symbols import contour, ring_label
@@ -70,6 +72,8 @@ def limits_entry(rows: QgsVectorLayer) -> LegendEntry:
 def rename(rows: QgsVectorLayer, arrows: bool) -> None:
     """Names of RINGS rows over a busy map: the centre has its city's name alone, the others are darker.
 
+    A sheet is about this métropole alone: its EPCI are named at any scale of a page, those too small for the type
+    of the ring in a smaller one.
     ``arrows``: the other names look for room in their polygons, since arrows end where they would else stand.
     """
     labeling = rows.labeling()
@@ -84,15 +88,29 @@ def rename(rows: QgsVectorLayer, arrows: bool) -> None:
             text = label.format()
             text.setColor(QColor(resource("page_parts")["rings_over"]["names"]))
             label.setFormat(text)
+            _smaller(label)
             if arrows:
                 label.geometryGeneratorEnabled = False
                 label.placement = Qgis.LabelPlacement.Horizontal
         new = QgsRuleBasedLabeling.Rule(label)
         new.setFilterExpression(old.filterExpression())
-        new.setMinimumScale(old.minimumScale())
+        new.setMinimumScale(max(old.minimumScale(), resource("page_parts")["rings_over"]["farthest"]))
         new.setMaximumScale(old.maximumScale())
         root.appendChild(new)
     rows.setLabeling(QgsRuleBasedLabeling(root))
+
+
+def _smaller(label: QgsPalLayerSettings) -> None:
+    """Small type where the EPCI has no room for the ring's own, none where it has no room for that either."""
+    small, properties = resource("page_parts")["rings_over"]["small"], label.dataDefinedProperties()
+    roomy = properties.property(QgsPalLayerSettings.Property.Show).asExpression()
+    if not roomy:
+        return
+    size = f"if({roomy}, {label.format().size()}, {small['size']})"
+    least = f"@map_units = 'degrees' OR {AREA_ON_PAPER} >= {small['least_mm2']}"
+    properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(size))
+    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(least))
+    label.setDataDefinedProperties(properties)
 
 
 def _line(ring: int, style: dict) -> QgsFillSymbol:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..core.i18n import tr
-from .page_inset import add_inset, room_for
+from .page_inset import add_inset, add_name, room_for
 from .page_logo import add_logo, logo_size
 from .page_marks import add_marks
 from .page_spec import PageSpec, page_format, resource, template
@@ -116,7 +116,13 @@ class Sheet:
 
     def fit_map(self, page_map: QgsLayoutItemMap, box: QRectF) -> None:
         """Give the map its box, beside the insets, and the extent again, at the largest scale that holds it."""
-        box, self._insets = room_for(self.spec.insets, box, self.spec.extent, self.factor)
+        among = bool(self.spec.map_name)
+        box, self._insets = room_for(self.spec.insets, box, self.spec.extent, self.factor, among)
+        if among:
+            named = self.layout.itemById("map name")
+            if named is not None:
+                self.layout.removeLayoutItem(named)
+            box = add_name(self.layout, self.spec.map_name, box, self.factor)
         page_map.attemptSetSceneRect(box)
         page_map.zoomToExtent(self.spec.extent)
 

@@ -95,6 +95,7 @@ class PageSpec:
     ``definitions``: what the classes mean, line by line; ``logo``: path of an image; ``disclaimer``: beside the author.
     ``figures``: small tables that are always printed; ``table`` may be left out where there is no room for it.
     ``spare``: a list, its most important rows first, as far as room is left beside a matrix.
+    ``map_name``: territory of the map where it is one among those of the boxes, which then have as much room.
     ``styles``: XML of the styles that the map uses in place of the layers' own, by layer id.
     """
 
@@ -118,6 +119,7 @@ class PageSpec:
     logo: str = ""
     north: bool = False
     insets: Sequence[Inset] = ()
+    map_name: str = ""
     location: Location | None = None
     disclaimer: str = ""
     styles: Mapping[str, str] = field(default_factory=dict)

@@ -19,7 +19,7 @@ _ANCHOR = (
     f"with_variable('high', affine_transform(simplify($geometry, sqrt(area($geometry)) / 60), 0, 0, 0, 1, {_STRETCH}), "
     f"affine_transform(pole_of_inaccessibility(@high, sqrt(area(@high)) / 60), 0, 0, 0, 1, 1 / {_STRETCH}))"
 )
-_AREA_ON_PAPER = "area(transform($geometry, @layer_crs, @map_crs)) * 1e6 / @map_scale ^ 2"
+AREA_ON_PAPER = "area(transform($geometry, @layer_crs, @map_crs)) * 1e6 / @map_scale ^ 2"
 
 
 def ring_labeling(seen: RingsSeen) -> QgsRuleBasedLabeling:
@@ -56,7 +56,7 @@ def inside(name: str, colour: str, kind: dict[str, Any], priority: int) -> QgsPa
     label.placement = Qgis.LabelPlacement.OverPoint
     label.quadOffset = Qgis.LabelQuadrantPosition.Over
     if kind["least_mm2"]:
-        fits = f"@map_units = 'degrees' OR {_AREA_ON_PAPER} >= {kind['least_mm2']}"
+        fits = f"@map_units = 'degrees' OR {AREA_ON_PAPER} >= {kind['least_mm2']}"
         _define(label, QgsPalLayerSettings.Property.Show, fits)
     return label
 
@@ -70,7 +70,7 @@ def _city(colour: str, kind: dict[str, Any]) -> QgsPalLayerSettings:
     label.distUnits = Qgis.RenderUnit.Millimeters
     # Farther from the centre of a large métropole, so that the name stands beside it.
     beside = (
-        f"if(@map_units = 'degrees', {label.dist}, max({label.dist}, 0.8 * sqrt({_AREA_ON_PAPER} / pi())))"
+        f"if(@map_units = 'degrees', {label.dist}, max({label.dist}, 0.8 * sqrt({AREA_ON_PAPER} / pi())))"
     )
     _define(label, QgsPalLayerSettings.Property.LabelDistance, beside)
     label.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)

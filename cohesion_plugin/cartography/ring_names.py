@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from qgis.core import QgsExpression
 
@@ -29,10 +30,14 @@ def without_form(name: str) -> str:
 
 def city_name(siren: str, name: str) -> str:
     """The city's name of the known métropoles (« Tours »), the short name of any other centre."""
+    return f'coalesce(map_get(map({_cities()}), "{siren}"), {short_name(name)})'
+
+
+@cache
+def _cities() -> str:
     known = reference.metropoles()["nom_court"].to_dict()
     known.update({old: known[new] for old, new in reference.current_sirens().items() if new in known})
-    pairs = ", ".join(f"{quoted(code)}, {quoted(city)}" for code, city in known.items())
-    return f'coalesce(map_get(map({pairs}), "{siren}"), {short_name(name)})'
+    return ", ".join(f"{quoted(code)}, {quoted(city)}" for code, city in known.items())
 
 
 def held_together(name: str) -> str:

@@ -32,11 +32,15 @@ class Entry:
 
 @dataclass
 class Report:
-    """An ordered list of remarks, without repeats. Also carries the method sentence and the sources."""
+    """An ordered list of remarks, without repeats. Also carries the method sentence and the sources.
+
+    ``day``: ISO day for which the result holds, where it was asked for one.
+    """
 
     entries: list[Entry] = field(default_factory=list)
     method: str = ""
     sources: list[str] = field(default_factory=list)
+    day: str = ""
 
     def info(self, sentence: str, names: Iterable[str] = ()) -> None:
         """Something the user may want to know."""
@@ -56,6 +60,7 @@ class Report:
             self._add(entry)
         self.sources += [source for source in other.sources if source not in self.sources]
         self.method = self.method or other.method
+        self.day = self.day or other.day
 
     @property
     def warnings(self) -> list[Entry]:

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, Q
 from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.writer import features
+from ..cartography.describe import DAY
 from ..core.i18n import language
 from ..core.report import Report
 from ..core.resources import vocabulary
@@ -75,6 +76,8 @@ def metadata_of(title: str, report: Report) -> QgsLayerMetadata:
     metadata.setLanguage(language())
     metadata.setAbstract(report.method)
     metadata.setHistory([report.method, *report.sources])
+    if report.day:
+        metadata.addKeywords(DAY, [report.day])
     return metadata
 
 

@@ -374,9 +374,11 @@ def different(one: Path, other: Path) -> float:
 def test_the_subtitle_names_the_day_of_the_agreements(
     sample_file: Path, tmp_path: Path, day: str, said: str
 ) -> None:
-    """Links made for a day carry it in their method sentence; those of all times have none."""
+    """Links made for a day keep it beside their method sentence, however this is worded; others have none."""
     from qgis import processing
     from test_map_page_sheets import register_file
+
+    from cohesion_plugin.cartography.page_day import day_of
 
     out = tmp_path / "links.gpkg"
     values = {"REGISTER": str(register_file(tmp_path)), "TERRITORIES": f"{sample_file}|layername=epci"}
@@ -390,3 +392,6 @@ def test_the_subtitle_names_the_day_of_the_agreements(
     words = " ".join(pypdf.PdfReader(path).pages[0].extract_text().replace("\u00a0", " ").split())
     assert said in words and ("greements on " in words) == bool(day)
     assert ("in force or planned on 1 May 2020" in words) == bool(day)
+    metadata.setAbstract("Said another way.")
+    layer.setMetadata(metadata)
+    assert day_of(layer) == day

@@ -95,3 +95,19 @@ def test_on_request_none() -> None:
 def test_another_country_keeps_its_projection() -> None:
     layout = made((13.4, 52.5), (13.5, 52.6))
     assert insets(layout) == {} and "location" not in boxes(layout)
+
+
+@pytest.mark.parametrize("format_", ["a4_portrait", "a3_landscape"])
+def test_overseas_alone_share_the_page(format_: str) -> None:
+    """No territory is the main one: the map has a name as its neighbours do, and the boxes have half of the room."""
+    layout = made(*((x, y) for _, x, y in KNOWN.values()), FORMAT=format_)
+    found = insets(layout)
+    assert set(found) == set(KNOWN) - {"Guadeloupe"}
+    main = layout.itemById("map")
+    assert layout.itemById("map name").text() == "Guadeloupe"
+    its = main.mapRectToScene(main.rect())
+    area = sum(item.rect().width() * item.rect().height() for item in found.values())
+    assert area > 0.7 * its.width() * its.height()
+    assert not any(item.mapRectToScene(item.rect()).intersects(its) for item in found.values())
+    said = next(item.text() for item in of_kind(layout, QgsLayoutItemLabel) if item.id() == "subtitle")
+    assert all(name in said for name in KNOWN)

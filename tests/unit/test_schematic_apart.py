@@ -16,6 +16,7 @@ from cohesion_plugin.core.schematic.assign import Membership, assigned
 from cohesion_plugin.core.schematic.evidence import own_words
 from cohesion_plugin.core.schematic.model import Units
 from cohesion_plugin.core.schematic.names import TOUCHING, in_two, name_lines
+from cohesion_plugin.core.schematic.sides import sides
 from cohesion_plugin.core.territories import RawLayer
 
 LAMBERT = pyproj.CRS.from_epsg(2154)
@@ -148,3 +149,17 @@ def test_figures_in_front_of_the_users_words_are_taken_off() -> None:
     assert own_words("19 EPCI, 669 893 habitants. Pôles : Dreux") == "Pôles : Dreux"
     assert own_words("Enquête de 2024") == "Enquête de 2024"
     assert own_words("3 communes, 5 habitants") is None and own_words(None) is None
+
+
+@pytest.mark.parametrize("away", [0.118, 0.124, 0.13])
+def test_a_bold_name_keeps_off_an_arrow_that_it_would_just_reach(away: float) -> None:
+    """Ten letters and their pole: an arrow a little beyond the end of the name sends it to the other side."""
+    extent = 350_000.0
+    pole = shapely.points([[0.0, 0.0]])
+    x = away * extent + 2_000.0
+    arrow = shapely.linestrings([[(x, 60_000.0), (x, -60_000.0)]])
+    (places,), boxes = sides(pole, ["Villeneuve"], arrow, extent)
+    assert places.split(",")[0] == "TL"
+    assert shapely.distance(boxes[0], arrow[0]) > 0.009 * extent
+    (free,), _ = sides(pole, ["Villeneuve"], shapely.linestrings([[(4 * x, 0.0), (5 * x, 0.0)]]), extent)
+    assert free.split(",")[0] == "TR"

@@ -10,7 +10,9 @@ POSITIONS = {
     "TR": (1, 1), "TL": (-1, 1), "BR": (1, -1), "BL": (-1, -1),
     "R": (1, 0), "L": (-1, 0), "TSR": (0, 1), "BSR": (0, -1),
 }  # fmt: skip
-LETTER, HEIGHT, GAP = 0.0108, 0.02, 0.008
+# Shares of the map's extent, on the smallest page (A4), where names take most room: a bold letter, a line of type, the
+# way from the pole to its name; then how far a name stays from the middle of an arrow, which is thick itself.
+LETTER, HEIGHT, GAP, CLEAR = 0.0122, 0.02, 0.008, 0.009
 
 
 def sides(
@@ -26,12 +28,17 @@ def sides(
     middle_x = xy[:, None, 0] + step[None, :, 0] * (width[:, None] / 2 + GAP * extent)
     middle_y = xy[:, None, 1] + step[None, :, 1] * (HEIGHT / 2 + GAP) * extent
     half = width[:, None] / 2, HEIGHT / 2 * extent
-    boxes = shapely.box(middle_x - half[0], middle_y - half[1], middle_x + half[0], middle_y + half[1])
-    crossed = _length(boxes, lines) / (HEIGHT * extent)
+    boxes = _boxes(middle_x, middle_y, half[0], half[1])
+    clear = CLEAR * extent
+    crossed = _length(_boxes(middle_x, middle_y, half[0] + clear, half[1] + clear), lines) / (HEIGHT * extent)
     others = shapely.intersects(boxes, shapely.multipoints(points)).astype(float)
     rank = np.argsort(np.round(crossed, 1) + 2.0 * others, axis=1, kind="stable")
     keys = np.array(list(POSITIONS))
     return [",".join(keys[row]) for row in rank], boxes[np.arange(len(rank)), rank[:, 0]]
+
+
+def _boxes(x: np.ndarray, y: np.ndarray, across: np.ndarray, up: float) -> np.ndarray:
+    return np.asarray(shapely.box(x - across, y - up, x + across, y + up))
 
 
 def _length(boxes: np.ndarray, lines: np.ndarray) -> np.ndarray:

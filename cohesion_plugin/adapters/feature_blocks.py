@@ -7,14 +7,34 @@ from typing import Any
 
 from qgis.core import QgsFeature
 
+from .table_rows import Rows
+
 
 class FeatureBlocks(Sequence[QgsFeature]):
     """``count`` features in blocks of ``step``; ``make(start, stop)`` gives those of a block. The last is kept,
-    so that reading in order makes each block once."""
+    so that reading in order makes each block once. ``rows(start, stop)``: the same as plain values, for formats that
+    need no features."""
 
-    def __init__(self, count: int, step: int, make: Callable[[int, int], list[QgsFeature]]) -> None:
-        self._count, self._step, self._make = count, max(step, 1), make
+    def __init__(
+        self,
+        count: int,
+        step: int,
+        make: Callable[[int, int], list[QgsFeature]],
+        rows: Callable[[int, int], Rows] | None = None,
+    ) -> None:
+        self._count, self._step, self._make, self._rows = count, max(step, 1), make, rows
         self._kept: tuple[int, list[QgsFeature]] = (-1, [])
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether ``row_blocks`` can be asked for."""
+        return self._rows is not None
+
+    def row_blocks(self) -> Iterator[Rows]:
+        """Plain values of the features, block by block; none where they have none."""
+        if self._rows is not None:
+            for start in range(0, self._count, self._step):
+                yield self._rows(start, min(start + self._step, self._count))
 
     def __len__(self) -> int:
         return self._count

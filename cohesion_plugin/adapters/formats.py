@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import OutputError
 from ..core.i18n import tr
 from .book import workbook_settings
+from .feature_blocks import FeatureBlocks
+from .table_rows import insert_rows
 
 # Features a call, and at most in memory at once.
 PART = 20_000
@@ -57,6 +60,7 @@ def write(
     options.fileEncoding = "UTF-8"
     if options.driverName == "CSV":
         fields = _unquoted(fields)
+    blocks = content if _takes_rows(content, options.driverName, wkb_type) else None
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         writer = QgsVectorFileWriter.create(
@@ -65,17 +69,38 @@ def write(
         failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
         if not failed:
             flag = QgsFeatureSink.Flag.FastInsert
-            failed = not all(writer.addFeatures(part, flag) for part in _parts(content))
+            given = _parts(content) if blocks is None else ()
+            failed = not all(writer.addFeatures(part, flag) for part in given)
             failed = failed or not writer.flushBuffer()
         message = str(writer.errorMessage())
         del writer  # closes the file
+        if blocks is not None and not failed:
+            message = _insert(path, layer_name, fields, blocks)
+            failed = bool(message)
         if metadata is not None and options.driverName == "GPKG" and not failed:
             describe(f"{path}|layername={layer_name}", metadata)
+        if not failed and blocks is not None:
+            return ""
         if not failed and _is_whole(path, options.driverName, content, wkb_type != Qgis.WkbType.NoGeometry):
             return ""
         return message or tr("the file could not be written to its end (is the disk full?)")
     finally:
         gdal.PopErrorHandler()
+
+
+def _takes_rows(content: Sequence[QgsFeature], driver: str, wkb_type: Qgis.WkbType) -> bool:
+    """Whether a table can be written without making features, several times faster."""
+    rows = isinstance(content, FeatureBlocks) and content.has_rows
+    return bool(rows and driver == "GPKG" and wkb_type == Qgis.WkbType.NoGeometry)
+
+
+def _insert(path: Path, table: str, fields: QgsFields, content: FeatureBlocks) -> str:
+    """What went wrong; empty where all rows are there."""
+    try:
+        count = insert_rows(path, table, fields.names(), content.row_blocks())
+    except sqlite3.Error as error:
+        return str(error)
+    return "" if count == len(content) else tr("some rows could not be written")
 
 
 def _parts(content: Sequence[QgsFeature]) -> Iterator[list[QgsFeature]]:

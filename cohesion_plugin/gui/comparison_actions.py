@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, QSettings, QUrl
+from qgis.PyQt.QtCore import QObject, QSettings, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.i18n import tr, tr_n
 from .background import BackgroundCall
 from .comparison_booklet_dialog import BookletDialog
 from .comparison_context import BOOKLET
 from .comparison_run import booklet_order, layer_order, write
+from .file_dialogs import file_to_save
 from .order import Outcome
 from .report_dialog import ReportDialog
 from .result_export import FOLDER
@@ -76,7 +76,7 @@ class ResultActions(QObject):
             title = tr("Comparison – {}").format(
                 ", ".join(names) + (" …" if len(made.comparison.sets) > 2 else "")
             )
-            self._start(TypologyRun(layer_order(self._values(), title), self))
+            self.start(TypologyRun(layer_order(self._values(), title), self))
 
     def booklet(self, values: dict[str, Any]) -> None:
         """The booklet of the territories compared; ``values``: what only a booklet has, with its file as PDF."""
@@ -84,7 +84,7 @@ class ResultActions(QObject):
             self._panel.messages.fail(tr("The algorithm {} is missing.").format(BOOKLET))
         elif self._panel.compared is not None:
             self._path = str(values["PDF"])
-            self._start(TypologyRun(booklet_order({**self._values(), **values}, tr("Booklet")), self))
+            self.start(TypologyRun(booklet_order({**self._values(), **values}, tr("Booklet")), self))
 
     def dialog(self) -> BookletDialog | None:
         """What asks for the rest of a booklet, filled with what the project keeps."""
@@ -128,7 +128,8 @@ class ResultActions(QObject):
             "OWN_INDICATORS": panel.own.file() or None,
         }
 
-    def _start(self, run: TypologyRun) -> None:
+    def start(self, run: TypologyRun) -> None:
+        """Run an algorithm in the background; its layers or its file follow. Nothing where one runs already."""
         if self._run is not None:
             return
         self._run = run
@@ -147,14 +148,21 @@ class ResultActions(QObject):
             messages.fail(outcome.error)
         elif outcome.layers:
             self._adder = LayerAdder(datetime.now(timezone.utc).isoformat(), order.title, outcome.layers, "")
-            self._adder.done.connect(lambda _run: messages.inform(tr("Added: {}").format(order.title)))
+            details = "\n\n".join(outcome.report)
+            sentence = tr("Added: {}").format(order.title)
+            self._adder.done.connect(lambda _run: messages.inform(sentence, details))
             self._adder.start()
         else:
             remarks = tr_n("%n remark(s) to read.", len(outcome.warnings)) if outcome.warnings else ""
             sentence = " ".join(filter(None, (tr("Saved: {}").format(Path(self._path).name), remarks)))
             path = self._path
-            offered = (tr("Open the booklet"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+            offered = (tr("Open the booklet"), lambda: self._open(path))
             messages.inform(sentence, "\n\n".join(outcome.report), offered)
+
+    def _open(self, path: str) -> None:
+        """In the program of the desktop; where it has none, the user is told where the file is."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self._panel.messages.fail(tr("No program of this computer opens this file: {}").format(path))
 
     def _saved(self, path: str) -> None:
         self._panel.messages.inform(tr("Saved: {}").format(path))
@@ -171,7 +179,9 @@ class ResultActions(QObject):
         if dialog.exec():
             self._booklet = dialog.state()
             self._panel.project.changed()
-            self.booklet(dialog.values())
+            values = dialog.values()
+            # In a turn of its own: the dialog goes first.
+            QTimer.singleShot(0, lambda: self.booklet(values))
         dialog.deleteLater()
 
     def _ask_chart(self, title: str) -> None:
@@ -182,7 +192,7 @@ class ResultActions(QObject):
 
     def _ask(self, title: str, name: str, suffix: str) -> str:
         proposed = Path(str(QSettings().value(FOLDER, str(Path.home())))) / f"{name}{suffix}"
-        path, kind = QFileDialog.getSaveFileName(self._panel, title, str(proposed), KINDS[suffix])
+        path, kind = file_to_save(self._panel, title, str(proposed), KINDS[suffix])
         if not path:
             return ""
         QSettings().setValue(FOLDER, str(Path(path).parent))

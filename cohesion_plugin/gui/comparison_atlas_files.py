@@ -24,6 +24,7 @@ from ..core.i18n import tr
 from ..core.indicators.model import said
 from ..core.progress import SILENT, Progress
 from .comparison_atlas import KEY
+from .comparison_atlas_clean import record
 from .comparison_drawing import Wanted, picture
 from .comparison_view import GAP, INDEX, RANK, VALUE, View
 from .words import fold
@@ -77,6 +78,7 @@ def write_charts(
             staged.discard()
         made[key] = name
         progress.update((row + 1) / (len(keys) + 1))
+    record(folder, made.values())
     other = made.pop("")
     return made, other
 
@@ -108,6 +110,7 @@ def write_table(
         publish([staged])
     finally:
         staged.discard()
+    record(folder, [path.name])
     return str(path)
 
 

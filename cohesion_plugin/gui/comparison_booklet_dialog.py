@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.i18n import tr
 from .project_state import read_state
+from .standard_buttons import named
 from .table_chooser import SUFFIXES, TableChooser
 
 # Under which the panel « Cooperations » keeps its register.
@@ -49,9 +50,8 @@ class BookletDialog(QDialog):
         )
         self.workbook = QCheckBox(tr("with the workbook of all its numbers (XLSX), beside it"), self)
         self.layout_box = QCheckBox(tr("with a page layout of the project, to rework"), self)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = named(QDialogButtonBox(kinds.Ok | kinds.Cancel, self))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Make the booklet"))
         self._lay_out()
         self._fill(given, state)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..processing.compare_job import CompareJob
     from .comparison_catalogue import Catalogue
 
+# What booklet and fragility need as they start, loaded away from the main thread.
+LATER = ("processing.territory_booklet_collect", "processing.fragility_parameters", "core.fragility.towns")
 ALGORITHM, BOOKLET = "cohesion:compareterritories", "cohesion:territorybooklet"
 
 
@@ -91,6 +93,8 @@ class Preparation:
         known = library.together(list(self.own))
         available = available_in(tables, known)
         columns = [(str(column), table.label) for table in tables.tables for column in table.figures.columns]
+        for name in LATER:
+            import_module(f"..{name}", __package__)
         return Context(places, tables, report, found, names, features, available, columns)
 
     def _features(self, progress: Progress) -> dict[str, int]:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from ..core.errors import CohesionError
 from ..core.i18n import tr, tr_n
 from ..core.indicators.model import said
+from ..core.progress import Progress
 from .background import BackgroundCall
 from .comparison_atlas import (
     Match,
@@ -21,6 +22,7 @@ from .comparison_atlas import (
     new_atlas,
     path_expression,
 )
+from .comparison_atlas_clean import clean, shown_now
 from .comparison_atlas_files import folder_of, headings, write_charts, write_table
 from .comparison_drawing import picture
 from .comparison_layout import add_following_picture, add_picture, add_table, columns_that_fit, new_layout
@@ -64,7 +66,9 @@ class LayoutActions(QObject):
             add_following_picture(target, expression, str(folder / other), wanted.size, title)
 
         self._start(
-            lambda progress: write_charts(made, wanted, matched.keys, folder, progress),
+            self._cleaned(
+                folder, lambda progress: write_charts(made, wanted, matched.keys, folder, progress)
+            ),
             lambda written: self._add(name, True, lambda target: add(target, *written)),
         )
 
@@ -98,7 +102,9 @@ class LayoutActions(QObject):
             add_following_table(target, layer, matched, headings(made, reference), tr("Figures compared"))
 
         self._start(
-            lambda progress: write_table(made, matched.keys, reference, folder, progress),
+            self._cleaned(
+                folder, lambda progress: write_table(made, matched.keys, reference, folder, progress)
+            ),
             lambda path: self._add(name, True, lambda target: add(target, path)),
         )
 
@@ -114,6 +120,17 @@ class LayoutActions(QObject):
         self._call = BackgroundCall(tr("Add to a page layout"), function, done, self._failed)
         self._panel.note_busy(True, self._call.progress)
         self._call.start()
+
+    def _cleaned(self, folder: Path, write: Callable) -> Callable:
+        """To write once the files that nothing shows any more are away."""
+        project = QgsProject.instance()
+        shown, saved = shown_now(project), Path(project.fileName())
+
+        def made(progress: Progress) -> Any:
+            clean(folder, shown, saved)
+            return write(progress)
+
+        return made
 
     def _place(self, name: str, sets: Sets) -> tuple[Path, Match] | None:
         """The folder of what follows an atlas, and by what; None where there is none, and the panel says why."""

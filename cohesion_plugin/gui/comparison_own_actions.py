@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog
+from qgis.PyQt.QtWidgets import QDialog
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr, tr_n
 from .comparison_context import available_in
 from .comparison_own_dialog import OwnDialog
+from .file_dialogs import file_to_open, file_to_save
 
 if TYPE_CHECKING:
     from .comparison_panel import ComparisonPanel
@@ -86,11 +87,11 @@ class OwnActions(QObject):
         dialog.deleteLater()
 
     def _ask_load(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._panel, self._panel.indicators.load.toolTip(), "", KIND)
+        path = file_to_open(self._panel, self._panel.indicators.load.toolTip(), "", KIND)
         if path:
             self.load(path)
 
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._panel, self._panel.indicators.save.toolTip(), "", KIND)
+        path, _ = file_to_save(self._panel, self._panel.indicators.save.toolTip(), "", KIND)
         if path:
             self.save(path if path.lower().endswith(".json") else path + ".json")

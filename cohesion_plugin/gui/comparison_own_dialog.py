@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import CohesionError
 from ..core.i18n import tr
 from .comparison_own import id_of
+from .standard_buttons import named
 from .words import fold
 
 COLUMN = Qt.ItemDataRole.UserRole
@@ -55,9 +56,8 @@ class OwnDialog(QDialog):
         self.validity = QLabel(self)
         self.validity.setWordWrap(True)
         self._last = self.numerator
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = named(QDialogButtonBox(kinds.Ok | kinds.Cancel, self))
         self._lay_out(columns)
         self._fill()
         self._connect()

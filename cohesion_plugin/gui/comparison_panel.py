@@ -15,6 +15,7 @@ from . import at_work
 from .background import BackgroundCall
 from .comparison_actions import ResultActions
 from .comparison_charts_page import ChartsPage
+from .comparison_fragility import Fragility
 from .comparison_indicators import IndicatorPage
 from .comparison_layout_actions import LayoutActions
 from .comparison_link import TerritoryLink
@@ -64,6 +65,8 @@ class ComparisonPanel(QWidget):
         self.actions_on = ResultActions(self)
         self.own_actions = OwnActions(self)
         self.layouts = LayoutActions(self)
+        self.fragility = Fragility(self)
+        self.territories.presets.addWidget(self.fragility.button)
         self.overlaps = Overlaps(self)
         self.overlaps.said.connect(self.territories.say)
         layout = QVBoxLayout(self)
@@ -78,7 +81,7 @@ class ComparisonPanel(QWidget):
 
     def state(self) -> dict[str, Any]:
         """What the project keeps."""
-        parts = (self.territories, self.indicators, self.charts, self.actions_on)
+        parts = (self.territories, self.indicators, self.charts, self.actions_on, self.fragility)
         made = {name: value for part in parts for name, value in part.state().items()}
         return {**made, "own": self.own.list()}
 
@@ -90,7 +93,7 @@ class ComparisonPanel(QWidget):
         self.messages.clearWidgets()
         self._show(None)
         self.own.set(state.get("own") or [])
-        for part in (self.indicators, self.charts, self.actions_on, self.territories):
+        for part in (self.indicators, self.charts, self.actions_on, self.fragility, self.territories):
             part.restore(state)
         self.tabs.setCurrentIndex(0)
         self._data_changed()
@@ -157,6 +160,7 @@ class ComparisonPanel(QWidget):
     def changed(self) -> None:
         """A choice of the user's: the run bar and the project follow."""
         self.run_bar.set_ready(self.problem(), self.summary())
+        self.fragility.able(self.preparing.context is not None and self.territories.data.problem() is None)
         page = self.territories
         self.overlaps.ask(self.preparing.context, page.selection(), page.region.isChecked())
         self.project.changed()

@@ -8,7 +8,6 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QDragEnterEvent, QDropEvent, QPalette
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.i18n import tr
+from .file_dialogs import files_to_open
 from .icons import tool_button
 from .result_layers import is_result
 from .table_chooser import SUFFIXES
@@ -138,8 +138,7 @@ class TableList(QWidget):
 
     def _ask(self) -> None:
         kinds = tr("Tables ({})").format(SUFFIXES)
-        paths, _ = QFileDialog.getOpenFileNames(self, tr("Tables with figures"), "", kinds)
-        self.take(paths)
+        self.take(files_to_open(self, tr("Tables with figures"), "", kinds))
 
     def _offer(self) -> None:
         self._menu.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr
@@ -13,6 +13,7 @@ from .comparison_catalogue import word
 from .comparison_pick import COMMUNE, EPCI
 from .comparison_sets import clean, named, united
 from .icons import checkable_button, theme_icon, tool_button
+from .standard_buttons import asked_text
 
 if TYPE_CHECKING:
     from .comparison_territories import TerritoryPage
@@ -105,12 +106,12 @@ class TerritoryTools(QWidget):
 
     def _ask_text(self) -> None:
         hint = tr("Example: epci:243700754; ring:243700754/1; dep:37; communes:37261,37050; reg:24; France")
-        text, sure = QInputDialog.getMultiLineText(self, tr("Selection language"), hint)
+        text, sure = asked_text(self, tr("Selection language"), hint, lines=True)
         if sure and text.strip():
             self.take_text(text)
 
     def _ask_name(self, proposed: str) -> str:
-        name, sure = QInputDialog.getText(self, tr("Name of the territory"), tr("Name"), text=proposed)
+        name, sure = asked_text(self, tr("Name of the territory"), tr("Name"), proposed)
         return name.strip() if sure else ""
 
     def _fill_sets(self) -> None:

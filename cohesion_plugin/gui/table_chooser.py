@@ -6,10 +6,11 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..core.i18n import tr
+from .file_dialogs import file_to_open
 
 SUFFIXES = "*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.gpkg *.parquet"
 
@@ -27,6 +28,10 @@ class TableChooser(QWidget):
         self._title = title
         self._chosen: str | None = None
         self._file = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._hold)
         self.combo = QgsMapLayerComboBox(self)
         self.combo.setFilters(Qgis.LayerFilter.VectorLayer)
         self.combo.setAllowEmptyLayer(True)
@@ -45,7 +50,7 @@ class TableChooser(QWidget):
         layout.addWidget(self.browse)
         self.setFocusProxy(self.combo)
         self.combo.activated.connect(self._activated)
-        self.combo.currentIndexChanged.connect(self._hold)
+        self.combo.currentIndexChanged.connect(self._moved)
         self.browse.clicked.connect(self._browse)
 
     def value(self) -> str | None:
@@ -67,6 +72,13 @@ class TableChooser(QWidget):
         self.combo.setToolTip(layer.source() if layer is not None else value or "")
         if value != before:
             self.changed.emit()
+
+    def _moved(self) -> None:
+        """By itself, or by the user: Qt says which only afterwards, with the row that is then shown."""
+        if self._row(self._chosen) < 0:
+            self._hold()
+        else:
+            self._later.start()
 
     def _hold(self) -> None:
         """Show what is chosen; nothing, where its layer is gone."""
@@ -99,6 +111,6 @@ class TableChooser(QWidget):
         title = self._title or self.browse.toolTip()
         # Where the last one was, else beside the project: files of one delivery lie together.
         start = self._file or QgsProject.instance().homePath()
-        path, _ = QFileDialog.getOpenFileName(self, title, start, tr("Tables ({})").format(SUFFIXES))
+        path = file_to_open(self, title, start, tr("Tables ({})").format(SUFFIXES))
         if path:
             self.set_value(path)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .gui.actions import PluginActions
     from .gui.rings_dock import RingsDock
     from .gui.schematic_toolbar import SchematicToolbar
+    from .gui.style_names import StyleNames
 
 
 class CohesionPlugin:
@@ -30,6 +31,7 @@ class CohesionPlugin:
         self._docks: list[RingsDock] = []
         self._actions: PluginActions | None = None
         self._toolbar: SchematicToolbar | None = None
+        self._names: StyleNames | None = None
 
     def initProcessing(self) -> None:
         """All that qgis_process needs."""
@@ -46,9 +48,11 @@ class CohesionPlugin:
         from .gui.page_dock import PageDock
         from .gui.rings_dock import RingsDock
         from .gui.schematic_toolbar import SchematicToolbar
+        from .gui.style_names import StyleNames
         from .gui.typology_dock import TypologyDock
 
         self.initProcessing()
+        self._names = StyleNames()
         self._toolbar = SchematicToolbar(self._iface)
         self._iface.mainWindow().addToolBar(self._toolbar)
         for kind in (RingsDock, TypologyDock, CooperationDock, CompareDock, PageDock):
@@ -74,6 +78,9 @@ class CohesionPlugin:
             dock.shut_down()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
+        if self._names is not None:
+            self._names.shut_down()
+            self._names = None
         if self._toolbar is not None:
             self._toolbar.shut_down()
             self._iface.mainWindow().removeToolBar(self._toolbar)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.PyQt import sip
@@ -69,16 +70,29 @@ class AlgorithmRun(QObject):
 
     def take_layer(self, output: str) -> QgsMapLayer | None:
         """A layer that it made, dressed as when Processing loads it; then it is the caller's."""
+        layer = self.open_layer(output)
+        if layer is not None:
+            self.dress_layer(output, layer)
+        return layer
+
+    def open_layer(self, output: str) -> QgsMapLayer | None:
+        """The same, not dressed yet: a temporary layer, or one opened from the file that was written."""
         destination = self.results.get(output)
-        layer = self.context.takeResultLayer(destination) if destination else None
-        if layer is None:
+        if not destination:
             return None
-        details = self.context.layersToLoadOnCompletion().get(destination)
+        layer = self.context.takeResultLayer(destination)
+        if layer is None and self.context.willLoadLayerOnCompletion(destination):
+            found = QgsProcessingUtils.mapLayerFromString(destination, self.context)
+            layer = self.context.takeResultLayer(found.id()) if found is not None else None
+        return layer
+
+    def dress_layer(self, output: str, layer: QgsMapLayer) -> None:
+        """Name, metadata and style."""
+        details = self.context.layersToLoadOnCompletion().get(self.results[output])
         if details is not None:
             layer.setName(details.name)
             if details.postProcessor() is not None:
                 details.postProcessor().postProcessLayer(layer, self.context, self.feedback)
-        return layer
 
     def _refusal(self, algorithm: QgsProcessingAlgorithm | None, algorithm_id: str) -> str:
         """Parameters are checked when the task is made, which copies the inputs."""

@@ -29,6 +29,7 @@ from ..processing.requirements import missing_sentence
 from .background import BackgroundCall
 from .check_rows import VerdictRow
 from .messages import Messages
+from .standard_buttons import named
 
 if TYPE_CHECKING:
     from ..cartography.check_scan import Scan, Seen
@@ -51,7 +52,7 @@ class CheckDialog(QDialog):
         self.all = QCheckBox(tr("Show what is good as well"), self)
         self.all.toggled.connect(self._show_rows)
         self._list = _area(self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         self.again = buttons.addButton(tr("Check again"), QDialogButtonBox.ButtonRole.ActionRole)
         self.again.clicked.connect(self.check)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -7,11 +7,8 @@ from pathlib import Path
 from qgis.core import QgsProviderRegistry
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -19,7 +16,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.i18n import tr, tr_n
+from .file_dialogs import file_to_open, file_to_save
 from .icons import theme_icon, tool_button
+from .standard_buttons import asked_text
 
 FILTER = "GeoPackage (*.gpkg)"
 
@@ -84,20 +83,21 @@ class CooperationBar(QWidget):
         self._servers = menu.addMenu(theme_icon("mIconPostgis"), tr("Register on PostgreSQL"))
         self._servers.aboutToShow.connect(self._list_servers)
         menu.addSeparator()
-        for icon, text, asked in (
-            ("mActionSharingImport", tr("Import agreements…"), self.import_asked),
-            ("mActionSharingExport", tr("Export the register…"), self.export_asked),
-            ("mActionAddTable", tr("Show its tables in the project"), self.tables_asked),
-            ("mActionFileExit", tr("Close the register"), self.close_asked),
+        # The import asks for a register by itself, where none is open.
+        for icon, text, asked, needing in (
+            ("mActionSharingImport", tr("Import agreements…"), self.import_asked, False),
+            ("mActionSharingExport", tr("Export the register…"), self.export_asked, True),
+            ("mActionAddTable", tr("Show its tables in the project"), self.tables_asked, True),
+            ("mActionFileExit", tr("Close the register"), self.close_asked, True),
         ):
             action = menu.addAction(theme_icon(icon), text)
             action.triggered.connect(lambda _on=False, signal=asked: signal.emit())
-            if asked is not self.import_asked:
+            if needing:
                 self._needing.append(action)
         return menu
 
     def _open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open a register"), "", FILTER)
+        path = file_to_open(self, tr("Open a register"), "", FILTER)
         if path:
             self.open_asked.emit(path)
 
@@ -105,9 +105,7 @@ class CooperationBar(QWidget):
         path = self._ask_path(tr("New register"))
         if not path:
             return
-        title, given = QInputDialog.getText(
-            self, tr("New register"), tr("Title"), QLineEdit.EchoMode.Normal, Path(path).stem
-        )
+        title, given = asked_text(self, tr("New register"), tr("Title"), Path(path).stem)
         if given:
             self.create_asked.emit(path, title.strip())
 
@@ -118,9 +116,7 @@ class CooperationBar(QWidget):
 
     def _ask_path(self, title: str) -> str:
         # An existing file is refused by the register itself: it is never overwritten.
-        path, _ = QFileDialog.getSaveFileName(
-            self, title, tr("cooperations.gpkg"), FILTER, "", QFileDialog.Option.DontConfirmOverwrite
-        )
+        path, _ = file_to_save(self, title, tr("cooperations.gpkg"), FILTER, confirm=False)
         return path if not path or path.lower().endswith(".gpkg") else path + ".gpkg"
 
     def _list_servers(self) -> None:
@@ -150,18 +146,15 @@ class CooperationBar(QWidget):
         source = self._ask_schema(name)
         if not source:
             return
-        title, given = QInputDialog.getText(
-            self, tr("New register"), tr("Title"), QLineEdit.EchoMode.Normal, name
-        )
+        title, given = asked_text(self, tr("New register"), tr("Title"), name)
         if given:
             self.create_asked.emit(source, title.strip())
 
     def _ask_schema(self, name: str) -> str:
         """The source of a register on a server; empty where the user thinks better of it."""
-        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-        schema, given = QInputDialog.getText(
-            self, name, tr("Schema of the register"), QLineEdit.EchoMode.Normal, "cooperations"
-        )
+        schema, given = asked_text(self, name, tr("Schema of the register"), "cooperations")
         if not given or not schema.strip():
             return ""
-        return f"postgres:{metadata.connections(False)[name].uri()} schema={schema.strip()}"
+        from ..adapters.register.postgres_target import connection_source
+
+        return connection_source(name, schema.strip())

@@ -15,6 +15,7 @@ from ..core.cooperation.schema import schema
 from ..core.errors import ConflictError, InputError
 from ..core.i18n import tr
 from .cooperation_conflict import Revisions, conflicts, revisions
+from .cooperation_form_tabs import only_fields, tabs_in_steps
 from .cooperation_steps import Steps
 
 if TYPE_CHECKING:
@@ -107,14 +108,23 @@ class CooperationForm(QObject):
         context.setFormMode(QgsAttributeEditorContext.FormMode.StandaloneDialog)
         # The dialog works on this very feature and does not own it: Python has to keep it.
         self._feature = feature
-        self._dialog = QgsAttributeDialog(agreements, feature, False, self._iface.mainWindow(), True, context)
-        self._dialog.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
-        self._dialog.finished.connect(self._finished)
-        self._dialog.resize(*_SIZE)
-        self._dialog.show()
+        with only_fields(agreements):
+            dialog = QgsAttributeDialog(agreements, feature, False, self._iface.mainWindow(), True, context)
+        self._dialog = dialog
+        dialog.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
+        dialog.finished.connect(self._finished)
+        dialog.resize(*_SIZE)
+        tabs = tabs_in_steps(dialog, agreements, feature, context)
+        next(tabs)
+        yield
+        dialog.show()
+        yield
+        yield from tabs
 
     def _finished(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None
+        # Its tabs may not all be there yet.
+        self._work.stop()
         dialog.deleteLater()
         if not result:
             self._work.start(self._roll_back())

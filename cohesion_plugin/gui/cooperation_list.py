@@ -91,14 +91,13 @@ class CooperationList(QWidget):
         view = self._view
         if view is None:
             return []
-        from ..core.cooperation.listing import found
-        from ..core.cooperation.selection import keep
+        from ..core.cooperation.asked import Asked
 
-        asked = self.filters.value()
-        kept = keep(view.register, None, None, asked.themes, asked.natures, asked.sirens).to_numpy()
-        passing = kept & found(view.rows, asked.search).to_numpy()
-        if asked.statuses:
-            passing &= view.rows["statut_code"].isin(list(asked.statuses)).to_numpy()
+        filters = self.filters.value()
+        asked = Asked((), filters.themes, filters.natures, filters.sirens, filters.search)
+        passing = asked.kept(view.register, rows=view.rows).to_numpy()
+        if filters.statuses:
+            passing &= view.rows["statut_code"].isin(list(filters.statuses)).to_numpy()
         return [int(position) for position in passing.nonzero()[0]]
 
     def current(self) -> str:

@@ -22,6 +22,7 @@ from ..core.cooperation.dates import display, normalise
 from ..core.cooperation.listing import labels
 from ..core.i18n import tr
 from .cooperation_parties import CooperationParties, category_labels
+from .standard_buttons import named
 
 if TYPE_CHECKING:
     from ..core.cooperation.register import Register
@@ -50,9 +51,8 @@ class CooperationNew(QDialog):
         self.go_on.setChecked(True)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = named(QDialogButtonBox(kinds.Ok | kinds.Cancel, self))
         self._lay_out()
         self._connect()
         self._check()

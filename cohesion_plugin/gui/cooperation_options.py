@@ -1,4 +1,4 @@
-"""Below what is drawn or counted: the choices that its algorithm offers, and which filters of the list it heeds."""
+"""Below what is drawn or counted: the choices of its algorithm, and the filters of the list, which it heeds."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSize
 from ..core.i18n import tr
 from .cooperation_filters import Filters
 
-# Parameters of the algorithms that stand for the filters of the list; the last ones have none.
-_HEEDED = {"DATE": "day", "STATUS": "statuses", "THEMES": "themes", "CENTRES": "sirens"}
-_OTHERS = ("natures", "search")
+# Parameters of the algorithms that stand for the filters of the list.
+_HEEDED = {
+    "DATE": "day", "STATUS": "statuses", "THEMES": "themes", "KINDS": "natures", "CENTRES": "sirens",
+    "SEARCH": "search",
+}  # fmt: skip
 # Name of the layout that an algorithm adds to the project, of the format chosen.
 _LAYOUT, _FORMAT = "LAYOUT", "FORMAT"
 
@@ -58,15 +60,10 @@ class CooperationOptions(QWidget):
         return chosen
 
     def show_filters(self, filters: Filters) -> None:
-        """Say which filters count here, as a map of other agreements than those listed would surprise."""
+        """Say which filters are on: they count here too, though the list that they narrow is on the other page."""
         words = _words()
-        used = [field for field in (*_HEEDED.values(), *_OTHERS) if getattr(filters, field)]
-        heeded = [field for name, field in _HEEDED.items() if name in self._known]
-        parts = (
-            (tr("Filters of the list that count here: {}."), [words[one] for one in used if one in heeded]),
-            (tr("Without effect here: {}."), [words[one] for one in used if one not in heeded]),
-        )
-        self.heeded.setText(" ".join(text.format(", ".join(names)) for text, names in parts if names))
+        used = [words[field] for field in _HEEDED.values() if getattr(filters, field)]
+        self.heeded.setText(tr("Filters of the list that count here: {}.").format(", ".join(used)))
         self.heeded.setVisible(bool(used))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..core.i18n import tr, tr_n
 from . import at_work
@@ -25,6 +25,7 @@ from .cooperation_time import step_by_year
 from .messages import Messages
 from .project_link import ProjectLink
 from .run_bar import RunBar
+from .standard_buttons import confirmed
 from .typology_layers import show_only
 
 if TYPE_CHECKING:
@@ -119,8 +120,8 @@ class CooperationPanel(QWidget):
 
     def _connect(self) -> None:
         for asked, act in (
-            (self.bar.open_asked, self.session.open),
-            (self.bar.create_asked, self.session.create),
+            (self.bar.open_asked, self._open),
+            (self.bar.create_asked, self._create),
             (self.bar.sample_asked, self._create_sample),
             (self.bar.import_asked, lambda: self._dialog("cohesion:importcooperations")),
             (self.bar.export_asked, lambda: self._dialog("cohesion:exportcooperations")),
@@ -180,6 +181,15 @@ class CooperationPanel(QWidget):
     def _close(self) -> None:
         self.session.close()
 
+    def _open(self, source: str) -> None:
+        # What was said of another register is over.
+        self.messages.clearWidgets()
+        self.session.open(source)
+
+    def _create(self, source: str, title: str) -> None:
+        self.messages.clearWidgets()
+        self.session.create(source, title)
+
     def _create_sample(self, path: str) -> None:
         from ..core.cooperation.sample import sample_register
 
@@ -234,17 +244,8 @@ class CooperationPanel(QWidget):
 
     def _delete(self, agreement: str) -> None:
         row = self.session.view.sheets.one(agreement)["cooperation"].iloc[0]
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            tr("Delete the agreement"),
-            tr("« {} », its parties, themes, commitments and sources are deleted for good.").format(
-                row["intitule"]
-            ),
-            buttons.Yes | buttons.Cancel,
-            buttons.Cancel,
-        )
-        if answer == buttons.Yes:
+        question = tr("« {} », its parties, themes, commitments and sources are deleted for good.")
+        if confirmed(self, tr("Delete the agreement"), question.format(row["intitule"]), tr("Delete")):
             deleted = tr("The agreement was deleted.")
             self.session.delete(agreement, lambda: self.messages.inform(deleted))
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .cooperation_map import LINKS
 from .typology_layers import LayerAdder
 from .typology_run import TypologyRun
 
 if TYPE_CHECKING:
     from .order import Outcome
     from .typology_order import TypologyOrder
+
+# Algorithms whose layers may have tens of thousands of features.
+_LARGE = (LINKS,)
+# Milliseconds.
+_PATIENCE = 20
 
 
 class CooperationRun(QObject):
@@ -35,7 +43,7 @@ class CooperationRun(QObject):
     def start(self, order: TypologyOrder, former: str) -> None:
         """``former``: the run whose layers go, where the order says so."""
         self._order, self._former = order, former if order.replace else ""
-        self._run = TypologyRun(order, self)
+        self._run = TypologyRun(_in_files(order) if order.algorithm in _LARGE else order, self)
         self._run.ended.connect(self._ended)
         self._run.start()
 
@@ -62,14 +70,32 @@ class CooperationRun(QObject):
         """Add the layers of the outcome, under the id of the run."""
         outcome = self._outcome
 
-        def added(_run: str) -> None:
+        def added(run: str) -> None:
+            if adder is not self._adder:
+                return
+            if self._order.parameters.get("LAYOUT") and _page_on_its_way():
+                QTimer.singleShot(_PATIENCE, lambda: added(run))
+                return
             self._adder = None
             done(outcome)
 
-        self._adder = LayerAdder(run, self._order.title, outcome.layers, self._former)
+        self._adder = adder = LayerAdder(run, self._order.title, outcome.layers, self._former)
         self._adder.done.connect(added)
         self._adder.start()
 
     def _ended(self, outcome: Outcome) -> None:
         self._run, self._outcome = None, outcome
         self.ended.emit(outcome)
+
+
+def _in_files(order: TypologyOrder) -> TypologyOrder:
+    """With layers in temporary files: to free those in memory, at each drawing too, would hold the interface."""
+    files = {name: QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg") for name in order.outputs}
+    return replace(order, parameters={**files, **order.parameters})
+
+
+def _page_on_its_way() -> bool:
+    """The page of a table comes in slices, after the run."""
+    from ..processing.layout_slices import adding
+
+    return adding()

@@ -8,7 +8,6 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from ..core.errors import Cancelled, CohesionError
 from ..core.i18n import tr
 from .dependency_install import Installation, NoPip
 from .dependency_ways import FolderWay, NetworkWay, SystemWay, column, paragraph
+from .file_dialogs import folder_to_use
 from .icons import theme_icon
 from .messages import Messages
 
@@ -121,7 +121,7 @@ class DependencyPanel(QWidget):
 
     def _choose_folder(self) -> None:
         last = str(QSettings().value(FOLDER, str(Path.home())))
-        chosen = QFileDialog.getExistingDirectory(self, tr("Folder of wheels"), last)
+        chosen = folder_to_use(self, tr("Folder of wheels"), last)
         if chosen:
             QSettings().setValue(FOLDER, chosen)
             self.install_from_folder(Path(chosen))

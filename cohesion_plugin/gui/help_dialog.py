@@ -15,8 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.i18n import language, tr
-from ..core.resources import resources_dir
+from ..core.i18n import tr
+from ..processing.help_text import definitions_html, help_html
+from .standard_buttons import named
 
 PROVIDER = "cohesion"
 _PAGE = Qt.ItemDataRole.UserRole
@@ -42,7 +43,7 @@ class HelpDialog(QDialog):
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
         parts.setSizes([260, 640])
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(parts)
@@ -51,7 +52,7 @@ class HelpDialog(QDialog):
         self.titles.setCurrentRow(0)
 
     def _show(self, item: QListWidgetItem | None, _former: object) -> None:
-        self.page.setMarkdown(page_text(item.data(_PAGE)) if item is not None else "")
+        self.page.setHtml(page_html(item.data(_PAGE)) if item is not None else "")
 
 
 def pages() -> list[tuple[str, str]]:
@@ -62,11 +63,10 @@ def pages() -> list[tuple[str, str]]:
     return [(one.displayName(), one.name()) for one in ranked]
 
 
-def page_text(name: str) -> str:
-    """The page in the current language, else in English, else in French."""
-    folder = resources_dir() / "help"
-    for code in (language(), "en", "fr"):
-        path = folder / f"{name}.{code}.md"
-        if path.exists():
-            return path.read_text(encoding="utf-8")
-    return tr("The help page is missing from this copy of the plugin.")
+def page_html(name: str) -> str:
+    """The page of an algorithm in the current language, else in English, then its parameters and results."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{name}")
+    page = help_html(name)
+    if not page or algorithm is None:
+        return tr("The help page is missing from this copy of the plugin.")
+    return page + definitions_html(algorithm)

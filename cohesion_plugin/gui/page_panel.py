@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.i18n import tr, tr_n
 from . import at_work
 from .algorithm_run import AlgorithmRun
+from .file_dialogs import file_to_save, folder_to_use
 from .icons import theme_icon
 from .messages import Messages
 from .page_atlas import PageAtlas
@@ -249,10 +249,10 @@ class PagePanel(QWidget):
 
     def _ask_file(self, output: str) -> None:
         filter_ = f"{output} (*.{output.lower()})"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export the page as {}").format(output), "", filter_)
+        path, _ = file_to_save(self, tr("Export the page as {}").format(output), "", filter_)
         if path and not path.lower().endswith(f".{output.lower()}"):
             path += f".{output.lower()}"
         self.export(output, path)
 
     def _ask_atlas(self) -> None:
-        self.export_atlas(QFileDialog.getExistingDirectory(self, tr("Folder of the pages of an atlas")))
+        self.export_atlas(folder_to_use(self, tr("Folder of the pages of an atlas")))

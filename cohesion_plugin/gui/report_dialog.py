@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.i18n import tr
+from .standard_buttons import named
 
 
 class ReportDialog(QDialog):
@@ -27,7 +28,7 @@ class ReportDialog(QDialog):
         self._text = QPlainTextEdit(details, self)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(tr("Report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QMimeData, QSettings
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..core.i18n import tr
+from .file_dialogs import file_to_save
 from .result_columns import Column
 from .result_model import ResultModel, Row
 
@@ -28,7 +29,7 @@ def ask_path(parent: QWidget, suffix: str) -> str:
     """Where to save; empty where the user thinks better of it."""
     kinds = {".csv": tr("CSV table (*.csv)"), ".xlsx": tr("Spreadsheet (*.xlsx)")}
     proposed = Path(str(QSettings().value(FOLDER, str(Path.home())))) / f"{tr('rings')}{suffix}"
-    path, _ = QFileDialog.getSaveFileName(parent, tr("Save the table"), str(proposed), kinds[suffix])
+    path, _ = file_to_save(parent, tr("Save the table"), str(proposed), kinds[suffix])
     if not path:
         return ""
     QSettings().setValue(FOLDER, str(Path(path).parent))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsProject, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton, QWidget
 
 from ..cartography.schematic_arrows import attraction_symbol, cooperation_symbol
 from ..cartography.schematic_layers import kit_layers
@@ -15,6 +15,7 @@ from ..cartography.schematic_symbols import axis_symbol, front_symbol, pole_symb
 from ..core.errors import CohesionError
 from ..core.i18n import tr
 from ..core.schematic.kit import definition, kit, label
+from .file_dialogs import file_to_save
 from .icons import theme_icon
 from .schematic_assign import SchematicAssign
 from .schematic_create import SchematicCreate
@@ -115,9 +116,7 @@ class SchematicToolbar(QToolBar):
         return button
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.window(), tr("Schematic map (GeoPackage)"), "", tr("GeoPackage (*.gpkg)")
-        )
+        path, _ = file_to_save(self.window(), tr("Schematic map (GeoPackage)"), "", tr("GeoPackage (*.gpkg)"))
         if path:
             self.create.start(path)
 

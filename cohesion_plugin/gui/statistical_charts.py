@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QSizePolicy,
     QTabWidget,
@@ -21,7 +20,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import CohesionError, OutputError
 from ..core.i18n import tr, tr_n
 from ..core.resources import vocabulary
+from .file_dialogs import folder_to_use
 from .result_export import FOLDER
+from .standard_buttons import named
 
 
 class ChartsDialog(QDialog):
@@ -38,7 +39,7 @@ class ChartsDialog(QDialog):
         self.tabs = QTabWidget(self)
         for name, path in pictures(folder).items():
             self.tabs.addTab(_Picture(path, name), name)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         save = buttons.addButton(tr("Save all…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.setToolTip(tr("PNG and SVG files, to a folder"))
         save.clicked.connect(self._ask)
@@ -60,7 +61,7 @@ class ChartsDialog(QDialog):
 
     def _ask(self) -> None:
         home = str(QSettings().value(FOLDER, str(Path.home())))
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder of charts"), home)
+        folder = folder_to_use(self, tr("Folder of charts"), home)
         if folder:
             QSettings().setValue(FOLDER, folder)
             self.save(folder)

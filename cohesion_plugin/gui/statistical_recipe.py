@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.errors import CohesionError, InputError
 from ..core.i18n import tr
+from .file_dialogs import file_to_open
 from .icons import tool_button
 
 KIND = "JSON (*.json)"
@@ -59,7 +60,7 @@ class RecipeRow(QWidget):
         self.leave.setVisible(bool(name))
 
     def _ask(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.choose.toolTip(), "", KIND)
+        path = file_to_open(self, self.choose.toolTip(), "", KIND)
         if path:
             self.set_path(path)
 

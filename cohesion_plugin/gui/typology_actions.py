@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsExpression, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QSettings, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr, tr_n
 from .background import BackgroundCall
+from .file_dialogs import file_to_save
 from .report_dialog import ReportDialog
 from .result_export import FOLDER, save
 from .result_layers import REPORT, SENTENCE
@@ -125,9 +126,7 @@ class TypologyActions(QObject):
         if layer is None:
             return
         proposed = Path(str(QSettings().value(FOLDER, str(Path.home())))) / f"{tr('recipe')}.json"
-        path, _ = QFileDialog.getSaveFileName(
-            self._page, tr("Save the recipe"), str(proposed), "JSON (*.json)"
-        )
+        path, _ = file_to_save(self._page, tr("Save the recipe"), str(proposed), "JSON (*.json)")
         if path:
             self.save_recipe(path if path.lower().endswith(".json") else path + ".json")
 
@@ -183,7 +182,7 @@ def ask_table_path(parent: QWidget, suffix: str, name: str) -> str:
     """Where to save; empty where the user thinks better of it."""
     kinds = {".csv": tr("CSV table (*.csv)"), ".xlsx": tr("Spreadsheet (*.xlsx)")}
     proposed = Path(str(QSettings().value(FOLDER, str(Path.home())))) / f"{name}{suffix}"
-    path, _ = QFileDialog.getSaveFileName(parent, tr("Save the table"), str(proposed), kinds[suffix])
+    path, _ = file_to_save(parent, tr("Save the table"), str(proposed), kinds[suffix])
     if not path:
         return ""
     QSettings().setValue(FOLDER, str(Path(path).parent))

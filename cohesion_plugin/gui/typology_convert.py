@@ -24,6 +24,7 @@ from ..core.errors import CohesionError
 from ..core.i18n import pick, tr
 from ..core.resources import vocabulary
 from .background import BackgroundCall
+from .standard_buttons import named
 from .table_chooser import TableChooser
 from .typology_order import CONVERT, CONVERTED, TypologyOrder
 from .typology_vintage import CHOICES, ConvertPlan, plan_reader
@@ -49,7 +50,7 @@ class ConvertDialog(QDialog):
         self.target = QgsFileWidget(self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self))
         self.run = self.buttons.addButton(tr("Convert"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self.buttons.accepted.connect(self.accept)

@@ -9,11 +9,21 @@ from typing import Any
 from qgis.core import QgsField, QgsVectorLayer
 from qgis.gui import QgsExpressionBuilderDialog
 from qgis.PyQt.QtCore import QMetaType, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.errors import CohesionError
 from ..core.i18n import tr
+from .file_dialogs import file_to_open, file_to_save
 from .icons import theme_icon, tool_button
+from .standard_buttons import named
 from .typology_rule import RuleBook, book_of, next_version, read_book, write_book
 from .typology_rule_table import RuleTable
 
@@ -159,18 +169,20 @@ class RuleEditor(QWidget):
         self._listed = _with_names(layer, added)
         dialog = QgsExpressionBuilderDialog(self._listed, self.table.condition(), self)
         dialog.setWindowTitle(tr("Condition of the class"))
+        for buttons in dialog.findChildren(QDialogButtonBox):
+            named(buttons)
         if dialog.exec():
             self.table.set_condition(dialog.expressionText().strip())
         dialog.deleteLater()
 
     def _ask_load(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Load rules from a file"), "", KIND)
+        path = file_to_open(self, tr("Load rules from a file"), "", KIND)
         if path:
             self.load(path)
 
     def _ask_save(self) -> None:
         name = (self.name.text().strip() or tr("rules")) + ".json"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the rules"), str(Path.home() / name), KIND)
+        path, _ = file_to_save(self, tr("Save the rules"), str(Path.home() / name), KIND)
         if path:
             self.save(path if path.lower().endswith(".json") else path + ".json")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..cartography.style_name import is_followed
 from ..core.i18n import tr
 from .algorithm_run import AlgorithmRun
 from .order import MadeLayer, Outcome
@@ -57,23 +58,33 @@ class TypologyRun(QObject):
         sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
         outcome.warnings = list(dict.fromkeys(run.feedback.warnings))
         outcome.report = [text for text in (sentence, report) if text]
-        self._take(list(self.order.outputs), words, outcome)
+        QTimer.singleShot(0, lambda: self._take(list(self.order.outputs), words, outcome))
 
     def _take(self, outputs: list[str], words: dict[str, str], outcome: Outcome) -> None:
-        """One layer at a time: to dress several at once would hold the interface."""
+        """One layer at a time, opened and then dressed: several at once would hold the interface."""
         if not outputs:
             self.ended.emit(outcome)
             return
         output, *others = outputs
+        layer = self._run.open_layer(output)
+
+        def dress() -> None:
+            if layer is not None:
+                self._dress(output, layer, words, outcome)
+            QTimer.singleShot(0, lambda: self._take(others, words, outcome))
+
+        QTimer.singleShot(0, dress)
+
+    def _dress(self, output: str, layer: QgsMapLayer, words: dict[str, str], outcome: Outcome) -> None:
+        self._run.dress_layer(output, layer)
         role, title = self.order.outputs[output]
-        layer = self._run.take_layer(output)
-        if layer is not None:
+        # One that is called after its style says more than the run, whose name its group has.
+        if not is_followed(layer):
             layer.setName(title)
-            for name in FILES:
-                layer.setCustomProperty(f"cohesion/{name.lower()}", words[name])
-            sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
-            outcome.layers.append(MadeLayer(role, layer, sentence, report))
-        QTimer.singleShot(0, lambda: self._take(others, words, outcome))
+        for name in FILES:
+            layer.setCustomProperty(f"cohesion/{name.lower()}", words[name])
+        sentence, report = words["METHOD_SENTENCE"], words["REPORT_TEXT"] or words["REPORT"]
+        outcome.layers.append(MadeLayer(role, layer, sentence, report))
 
 
 def _loaded(order: TypologyOrder, output: str) -> QgsProcessingOutputLayerDefinition:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..adapters.feature_blocks import FeatureBlocks
 from ..adapters.libraries import shapely
+from ..adapters.table_rows import Rows, plain_rows
 from ..adapters.writer import features
 from ..cartography.comparison_style import maps_of, style_compared
 from ..cartography.comparison_style_written import Map, is_many, written
@@ -72,8 +73,11 @@ def _long_layer(comparison: Comparison, group: str, fields: QgsFields) -> Layer:
     def make(start: int, stop: int) -> list[QgsFeature]:
         return features(fields, rows_of(comparison.long(start // each, stop // each), LONG), None)
 
+    def rows(start: int, stop: int) -> Rows:
+        return plain_rows(comparison.long(start // each, stop // each))
+
     title = tr("Figures compared")
-    blocks = FeatureBlocks(each * len(comparison.sets), each * step, make)
+    blocks = FeatureBlocks(each * len(comparison.sets), each * step, make, rows)
     metadata, none = metadata_of(title, comparison.report), Qgis.WkbType.NoGeometry
     return Layer(fields, blocks, QgsCoordinateReferenceSystem(), metadata, None, title, group, none)
 

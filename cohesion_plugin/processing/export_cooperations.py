@@ -54,7 +54,13 @@ class ExportCooperations(CohesionAlgorithm):
                 tr("To write FILE in the columns of a profile, as it was before it was imported.")
             )
         )
-        filters = [tr("CSV, one row per party (*.csv)"), tr("Workbook (*.xlsx)"), tr("OpenDocument (*.ods)")]
+        # The first one lets the name's own ending say which; QGIS would add that of another.
+        filters = [
+            tr("All formats (*.csv *.xlsx *.ods)"),
+            tr("CSV, one row per party (*.csv)"),
+            tr("Workbook (*.xlsx)"),
+            tr("OpenDocument (*.ods)"),
+        ]
         self.addParameter(
             QgsProcessingParameterFileDestination("FILE", tr("File"), ";;".join(filters), None, True, True)
         )

@@ -5,6 +5,7 @@ QGIS calls the post-processor after the algorithm object may be gone, so that ea
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -49,5 +50,6 @@ def remember_style(context: QgsProcessingContext, destination: str, layer: Layer
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name, details.forceName = layer.title or details.name, bool(layer.title)
     details.groupName = layer.group
-    _waiting[destination] = Dresser(destination, layer)
+    # Without its features: to free tens of thousands on the main thread would hold the interface.
+    _waiting[destination] = Dresser(destination, replace(layer, features=()))
     details.setPostProcessor(_waiting[destination])

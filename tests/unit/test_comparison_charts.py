@@ -93,7 +93,7 @@ def test_bars_are_sorted_and_say_their_values_and_gaps() -> None:
     comparison = found()
     figure = bars(comparison, place(comparison, "taux_vacance"), chosen=[1])
     written = texts(figure)
-    assert {"20,0", "10,0", "2,0"} <= set(written) and "aucune commune n'a de valeur" in written
+    assert {"20,0", "10,0", "2,0"} <= set(written) and "aucune commune n’a de valeur" in written
     names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
     assert names == ["Quatre", "Deux", "Six", "Trois", "Cinq", "Un"]
     # Ain: (10 + 3 + 40) of the 450 dwellings of communes that are known; France: 88 of 1 000.

@@ -35,7 +35,7 @@ SUBSPACES = [
 INFLUENCES = [
     "idf; Île-de-France; 25; 75,77,78,91,92,93,94,95",
     "atlantique; Arc atlantique; 262; 44,49,53,72,85,22,29,35,56,79,86,16,17,33,40,47,24,64",
-    "diagonale; Diagonale des faibles densités; 168; 03,23,58,87,19,15,63,43,48,12,46",
+    "diagonale; Diagonale des faibles densités; 171; 03,23,58,87,19,15,63,43,48,12,46",
 ]
 FLOOR = 3000
 FLOWS = "navettes entre départements, Insee 2016"

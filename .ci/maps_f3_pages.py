@@ -25,7 +25,8 @@ SOURCES = [
     "Région Centre-Val de Loire, SRADDET (partition d’après la figure 3)",
     "Licence Ouverte 2.0",
 ]
-NOTE = "Une flèche va du premier pôle d’un département à l’espace extérieur où travaillent ses actifs, en effectif."
+NOTE = "Une flèche va du premier pôle d’un département à l’espace extérieur où travaillent ses actifs."
+UNASSIGNED = "En gris : communes d’un EPCI d’une autre région."
 
 
 def dress(project: QgsProject, geopackage: Path, ground: Path) -> dict[str, QgsVectorLayer]:
@@ -90,10 +91,12 @@ def write_pages(
     )
     # Softened shapes over exact limits would contradict them.
     plain = Surroundings([], [drawn["land"]], [])
-    imprint = Imprint(TERRITORY, f"{made['METHOD_SENTENCE']} {NOTE}", SOURCES, AUTHOR, today())
+    method = f"{made['METHOD_SENTENCE']} {NOTE}"
     written = []
     for file, (name, format_, schematic) in PAGES.items():
         around = plain if schematic else precise
+        said = method if schematic else f"{method} {UNASSIGNED}"
+        imprint = Imprint(TERRITORY, said, SOURCES, AUTHOR, today())
         spec = schematic_page(name, layers, around, imprint, format_, MESSAGE, schematic, definitions=True)
         layout = add_schematic_page(project, spec, schematic)
         path = folder / file

@@ -20,6 +20,9 @@ from ..core.resources import resources_dir
 from .ring_symbols import contour
 from .type import text_format, with_halo
 
+# How far names keep off the limits, in mm on paper.
+_FROM_LIMIT = 1.0
+
 
 @cache
 def base_styles() -> dict[str, Any]:
@@ -52,6 +55,11 @@ def style_names(layer: QgsVectorLayer, level: str, field: str) -> None:
     label.placement = Qgis.LabelPlacement.Horizontal
     label.priority = 1
     label.fitInPolygonOnly = True
+    if layer.crs().mapUnits() == Qgis.DistanceUnit.Meters:
+        # What just fits touches the limit on paper.
+        label.geometryGenerator = f"buffer(@geometry, -{_FROM_LIMIT / 1000} * @map_scale)"
+        label.geometryGeneratorType = Qgis.GeometryType.Polygon
+        label.geometryGeneratorEnabled = True
     label.scaleVisibility = True
     label.minimumScale = style["farthest"]
     layer.setRenderer(QgsNullSymbolRenderer())

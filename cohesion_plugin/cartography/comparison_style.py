@@ -12,7 +12,8 @@ from ..core.comparison.map_classes import EACH, SIGNED, MapClass, classes_of
 from ..core.i18n import pick
 from ..core.indicators.model import RATE, SUM, said
 from ..core.resources import vocabulary
-from .comparison_style_written import Map, Written, renderer_of, written
+from .comparison_style_totals import totals_of
+from .comparison_style_written import Map, Shown, Written, renderer_of, written
 from .describe import describe
 from .disparities_style_fills import are_many
 from .figure_text import figure_text
@@ -21,17 +22,16 @@ from .style_name import follow
 __all__ = ["Map", "maps_of", "style_compared"]
 
 
-def maps_of(comparison: Comparison, shown: Sequence[int] = ()) -> list[Map]:
+def maps_of(comparison: Comparison, shown: Sequence[int] = ()) -> list[Shown]:
     """The maps of some columns (all by default), made away from the main thread."""
     given = list(shown) or range(len(comparison.measure.columns))
-    # A total is no colour: a large territory would look like a strong one.
-    columns = [one for one in given if comparison.measure.columns[one].indicator.aggregation != SUM]
-    values = list(_values(comparison, columns))
-    return [*values, *_indices(comparison, columns)]
+    values = list(_values(comparison, given))
+    ratios = [one for one in given if comparison.measure.columns[one].indicator.aggregation != SUM]
+    return [*values, *_indices(comparison, ratios)]
 
 
 def style_compared(
-    layer: QgsVectorLayer, maps: Sequence[Map], sentence: str, others: Sequence[Written] | None = None
+    layer: QgsVectorLayer, maps: Sequence[Shown], sentence: str, others: Sequence[Written] | None = None
 ) -> None:
     """The named styles of the maps; the first is shown, and the layer is called after the style that is.
 
@@ -51,11 +51,18 @@ def style_compared(
     layer.triggerRepaint()
 
 
-def _values(comparison: Comparison, columns: Sequence[int]) -> Iterator[Map]:
+def _values(comparison: Comparison, columns: Sequence[int]) -> Iterator[Shown]:
     spec = vocabulary("comparison_style")
     for place in columns:
         column = comparison.measure.columns[place]
         indicator, values = column.indicator, comparison.found.value[:, place]
+        name = pick(spec["title"]).format(name=indicator.name, unit=_unit(comparison, place))
+        if indicator.aggregation == SUM:
+            # A total is no colour: a large territory would look like a strong one.
+            total = totals_of(name, column.name, values)
+            if total is not None:
+                yield total
+            continue
         signed = indicator.signed or indicator.aggregation == RATE
         rule, classes = classes_of(values, indicator.decimals, signed)
         if not classes:
@@ -67,7 +74,6 @@ def _values(comparison: Comparison, columns: Sequence[int]) -> Iterator[Map]:
             (_within(column.name, one, one is classes[-1]), _label(one, indicator.decimals, short), colour)
             for one, colour in zip(classes, colours)
         ]
-        name = pick(spec["title"]).format(name=indicator.name, unit=_unit(comparison, place))
         yield Map(name, (*reversed(rules), *_missing(column.name, values)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Union
 
 from qgis.core import (
     Qgis,
@@ -17,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.resources import vocabulary
+from .comparison_style_totals import Totals, totals_renderer
 from .disparities_style_fills import area, none
 
 
@@ -28,6 +30,9 @@ class Map:
     rules: tuple[tuple[str, str, str], ...]
 
 
+Shown = Union[Map, Totals]
+
+
 @dataclass(frozen=True)
 class Written:
     """A style by its name, as XML."""
@@ -36,7 +41,7 @@ class Written:
     xml: str
 
 
-def written(maps: Sequence[Map], fields: QgsFields, many: bool) -> list[Written]:
+def written(maps: Sequence[Shown], fields: QgsFields, many: bool) -> list[Written]:
     """The styles after the first, for a layer of these fields. Any thread."""
     if len(maps) < 2:
         return []
@@ -59,8 +64,10 @@ def is_many(count: int) -> bool:
     return bool(count > vocabulary("disparities")["border"]["many"])
 
 
-def renderer_of(one: Map, many: bool) -> QgsFeatureRenderer:
+def renderer_of(one: Shown, many: bool) -> QgsFeatureRenderer:
     """Rules in the order of the legend."""
+    if isinstance(one, Totals):
+        return totals_renderer(one, many)
     root = QgsRuleBasedRenderer.Rule(None)
     for condition, label, colour in one.rules:
         symbol = area(colour, many) if colour else none()

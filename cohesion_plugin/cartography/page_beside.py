@@ -20,6 +20,8 @@ _MOST_COLUMNS = 3
 _LEAST_MAP = 0.3
 # Type smaller by a tenth takes less than a fifth of the height: lines are shorter too.
 _HOPELESS = 1.05
+# How much wider, in gaps, pieces may stand apart so that a column has no empty part.
+_WIDEST_GAP = 1.5
 # Heights tried until columns are full, and what does not count as too high, in mm.
 _TRIES = 24
 _NOTHING = 0.01
@@ -104,11 +106,12 @@ def _flow(
     place_, y = at[-1][0], at[-1][1] + pieces[-1].height
     last = [i for i, (where, _) in enumerate(at) if where == place_]
     texts = [i for i in last if pieces[i].text]
-    # The method stands at the foot, unless a column has nothing else.
+    # The method stands at the foot, unless a column has nothing else; what is left above it is shared out.
     slack = max(0.0, foot - y) if texts and len(texts) < len(last) else 0.0
+    between = min(slack / (len(last) - len(texts)), gap * _WIDEST_GAP) if slack else 0.0
     if put:
         for i, (where, down) in enumerate(at):
-            moved = slack if i in texts else 0.0
+            moved = slack if i in texts else between * (i - last[0]) if i in last else 0.0
             pieces[i].put(x + where * (width + gap), down + moved)
     room = columns * (foot - top)
     return (

@@ -233,10 +233,13 @@ def _blocks(items: Sequence[QgsLegendSymbolItem], seen: set[str], first: str) ->
 
 
 def _has_folded(model: QgsLayerTreeModel) -> bool:
-    """Whether a class has a label of several lines."""
+    """Whether a class, or a layer beside its symbol, has a label of several lines."""
     listed = [layer for layer in model.rootGroup().findLayers() if not layer.customProperty(SIZES)]
+    alone = (layer for layer in listed if model.legendNodeEmbeddedInParent(layer) is not None)
     nodes = (node for layer in listed for node in model.layerLegendNodes(layer, True))
-    return any("\n" in str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes)
+    return any("\n" in str(node.data(Qt.ItemDataRole.DisplayRole)) for node in nodes) or any(
+        "\n" in str(layer.customProperty("legend/title-label")) for layer in alone
+    )
 
 
 def _folded(

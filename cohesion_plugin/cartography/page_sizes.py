@@ -63,8 +63,10 @@ class Scale:
     def unit(self) -> str:
         """What the quantity is counted in, as far as its name tells."""
         inside = re.search(r"\(([^()]+)\)\s*$", self._alias())
-        if inside:
-            return inside.group(1)
+        # (inhabitants, 2021): a year is no unit.
+        unit = inside.group(1).split(", ")[0] if inside else ""
+        if unit and not unit[0].isdigit():
+            return unit
         name = self.of.quantity.column
         known = (
             one for one in resource("page_parts")["sizes"]["units"] if re.search(one["name"], name, re.I)

@@ -67,12 +67,14 @@ def add_table(
     spare = (width - 0.1 - blocks * (sum(widths) + _BETWEEN) + _BETWEEN) / blocks
     widths = _spread(widths, spare)
     per_block = math.ceil(len(table.rows) / blocks)
-    lines = [_line([table.header] * blocks, header)]
+    sides = _sides(table)
+    lines = [_line([table.header] * blocks, header, sides)]
     for row in range(per_block):
         picked = [
             list(table.rows[row + block * per_block : row + block * per_block + 1]) for block in range(blocks)
         ]
-        lines.append(_line([cells[0] if cells else [""] * len(widths) for cells in picked], body))
+        cells = [row[0] if row else [""] * len(widths) for row in picked]
+        lines.append(_line(cells, body, sides))
     row = measure(layout, table.header[0], width, header).height - SLACK
     columns = ([*widths, _BETWEEN] * blocks)[:-1]
     return _titled(layout, table.title, page_type("heading", factor), lines, columns, [row] * len(lines))
@@ -186,8 +188,9 @@ def _add_whole(
     spare = width - 0.1 - sum(widths)
     widths = _spread(widths, spare) if spare > 0 else [widths[0] + spare, *widths[1:]]
     named = [[folded(layout, row[0], body, widths[0]), *row[1:]] for row in table.rows]
-    lines = [_line([table.header], header), *(_line([row], body) for row in named[:-1])]
-    lines.append(_line([named[-1]], header))
+    sides = _sides(table)
+    lines = [_line([table.header], header, sides), *(_line([row], body, sides) for row in named[:-1])]
+    lines.append(_line([named[-1]], header, sides))
     return _titled(
         layout, table.title, heading, lines, widths, [lines_height(layout, line) for line in lines]
     )
@@ -200,14 +203,21 @@ def _spread(widths: list[float], spare: float) -> list[float]:
     return [widths[0] + spare - between_figures * len(figures), *figures]
 
 
-def _line(blocks: Sequence[Sequence[str]], type_: QgsTextFormat) -> list[QgsTableCell]:
+def _sides(table: Table) -> list[Qt.AlignmentFlag]:
+    """Of each column: words stand to the left, figures to the right."""
+    columns = [[row[i] for row in table.rows if row[i]] for i in range(len(table.header))]
+    words = [not i or (texts and all(text[0].isalpha() for text in texts)) for i, texts in enumerate(columns)]
+    return [Qt.AlignmentFlag.AlignLeft if each else Qt.AlignmentFlag.AlignRight for each in words]
+
+
+def _line(
+    blocks: Sequence[Sequence[str]], type_: QgsTextFormat, sides: Sequence[Qt.AlignmentFlag]
+) -> list[QgsTableCell]:
     cells: list[QgsTableCell] = []
     for texts in blocks:
         if cells:
             cells.append(QgsTableCell(""))
-        for column, text in enumerate(texts):
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            cells.append(cell(text, type_, side))
+        cells += [cell(text, type_, side) for text, side in zip(texts, sides)]
     return cells
 
 

@@ -16,10 +16,11 @@ from ..adapters.libraries import shapely
 from ..adapters.table_rows import Rows, plain_rows
 from ..adapters.writer import features
 from ..cartography.comparison_style import maps_of, style_compared
-from ..cartography.comparison_style_written import Map, is_many, written
+from ..cartography.comparison_style_written import Shown, is_many, written
 from ..core.comparison.outlines import outlines
 from ..core.comparison.tables import LONG
 from ..core.i18n import tr
+from ..core.indicators.model import said
 from ..core.progress import Progress
 from ..core.report import Entry, Report
 from .output import metadata_of, output_layer, rows_of
@@ -82,17 +83,18 @@ def _long_layer(comparison: Comparison, group: str, fields: QgsFields) -> Layer:
     return Layer(fields, blocks, QgsCoordinateReferenceSystem(), metadata, None, title, group, none)
 
 
-def style_of(maps: Sequence[Map], fields: QgsFields, count: int, report: Report) -> Style:
+def style_of(maps: Sequence[Shown], fields: QgsFields, count: int, report: Report) -> Style:
     """What dresses a layer of so many territories; the styles themselves are made here, away from the main thread."""
     others = written(maps, fields, is_many(count))
     return partial(style_compared, maps=maps, sentence=report.method, others=others)
 
 
 def _label(comparison: Comparison, name: str) -> str:
-    """What a column of figures is called, with its year, in tables and forms."""
+    """What a column of figures is called, with its unit and year, in tables, forms and legends of sizes."""
     column = next(one for one in comparison.measure.columns if one.name == name)
     years = comparison.measure.bounds[column.bounds[0]].vintage
-    return f"{column.indicator.name} ({years})" if years else column.indicator.name
+    told = ", ".join(filter(None, (said(column.indicator.unit), years)))
+    return f"{column.indicator.name} ({told})" if told else column.indicator.name
 
 
 def outline_shapes(comparison: Comparison, progress: Progress) -> np.ndarray:

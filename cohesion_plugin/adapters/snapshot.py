@@ -109,6 +109,12 @@ def snapshot(
     )
 
 
+def selected(whole: LayerSnapshot, layer: QgsVectorLayer) -> LayerSnapshot:
+    """The selection of a layer that was just frozen, without asking the layer for the rest again. Main thread only."""
+    request = QgsFeatureRequest(whole.request).setFilterFids(layer.selectedFeatureIds())
+    return replace(whole, path=None, request=request)
+
+
 def _name(layer: QgsVectorLayer, origin: str | None, file_layer: str | None) -> str:
     """As in the project; a layer given by its path has the name of the file only, which may hold several."""
     name = str(layer.name())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from ..adapters import dependencies
@@ -16,6 +16,7 @@ from ..core.i18n import tr, tr_n
 from ..core.progress import Progress
 from ..core.text import plain
 from .background import BackgroundCall
+from .standard_buttons import named
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -41,9 +42,8 @@ class AssignDialog(QDialog):
             tr("The shape is made of these territories; inhabitants, area and density are summed."), self
         )
         note.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = named(QDialogButtonBox(kinds.Ok | kinds.Cancel, self))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
@@ -131,11 +131,11 @@ class SchematicAssign(QObject):
         except InputError as error:
             self.failed.emit(error)
             return
-        from ..adapters.snapshot import snapshot
+        from ..adapters.snapshot import selected, snapshot
         from . import schematic_assign_rows as rows
 
-        picked = snapshot(units, QgsProcessingFeatureSourceDefinition(units.id(), True))
         frozen = snapshot(units)
+        picked = selected(frozen, units)
         known = rows.membership(spaces, kit_layers(QgsProject.instance()), code, name)
         self._layer = spaces
 
@@ -143,7 +143,7 @@ class SchematicAssign(QObject):
             from ..core.schematic.assign import assigned
 
             raw = frozen.read(progress.part(0.0, 0.5))
-            return assigned(raw, picked.read(), code, known(), progress.part(0.5, 1.0))
+            return rows.ready(assigned(raw, picked.read(), code, known(), progress.part(0.5, 1.0)))
 
         self._call = BackgroundCall(
             tr("Assign to a sub-space"), compute, self._computed, self._refused
@@ -195,15 +195,25 @@ class SchematicAssign(QObject):
     def _computed(self, result: Any) -> None:
         from . import schematic_assign_rows as rows
 
-        self._call = None
         if self._layer is None:
+            self._call = None
             return
         try:
-            sentence = rows.write(self._layer, result)
+            rows.open_for(self._layer, result)
         except CohesionError as error:
+            self._call = None
             self.failed.emit(error)
             return
-        self.done.emit(sentence, result.report.text())
+        # A call of its own: a file that is opened for editing takes its time.
+        QTimer.singleShot(0, lambda: self._write(result))
+
+    def _write(self, result: Any) -> None:
+        from . import schematic_assign_rows as rows
+
+        self._call = None
+        if self._layer is None or not self._layer.isEditable():
+            return
+        self.done.emit(rows.write(self._layer, result), result.said)
 
     def _refused(self, error: CohesionError) -> None:
         self._call = self._loading = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -63,8 +64,29 @@ def membership(
     return known
 
 
-def write(layer: QgsVectorLayer, result: Assigned) -> str:
-    """All rows in one step that undo takes back; returns a sentence. Raises InputError where the layer refuses."""
+@dataclass(frozen=True)
+class Rows:
+    """What is written, ready: values and shape of each sub-space, codes of those left without territory."""
+
+    rows: list[tuple[dict[str, Any], QgsGeometry]]
+    emptied: tuple[str, ...]
+    epsg: int | None
+    said: str
+
+
+def ready(result: Assigned) -> Rows:
+    """In the thread that computes: the main thread only writes."""
+    table = result.areas.table.astype(object)
+    rows = []
+    for row, blob in zip(table.to_dict("records"), shapely.to_wkb(result.areas.shapes)):
+        geometry = QgsGeometry()
+        geometry.fromWkb(bytes(blob))
+        rows.append(({key: _given(value) for key, value in row.items()}, geometry))
+    return Rows(rows, tuple(result.emptied), result.epsg, result.report.text())
+
+
+def open_for(layer: QgsVectorLayer, result: Rows) -> None:
+    """Have the layer ready for the rows. Raises InputError where it refuses them."""
     if result.epsg is not None and layer.crs().authid() != f"EPSG:{result.epsg}":
         raise InputError(
             tr("The layer « {} » is in another projection than these territories.").format(layer.name()),
@@ -73,15 +95,15 @@ def write(layer: QgsVectorLayer, result: Assigned) -> str:
         )
     if not layer.isEditable() and not layer.startEditing():
         raise InputError(tr("The layer « {} » can't be edited: it is read-only.").format(layer.name()))
+
+
+def write(layer: QgsVectorLayer, result: Rows) -> str:
+    """All rows in one step that undo takes back; returns a sentence."""
     by_code = {str(feature["code"]): feature for feature in layer.getFeatures()}
     layer.beginEditCommand(tr("Assign to a sub-space"))
     changed = 0
-    table = result.areas.table.astype(object)
-    wkb = shapely.to_wkb(result.areas.shapes)
-    for row, blob in zip(table.to_dict("records"), wkb):
+    for row, geometry in result.rows:
         former = by_code.get(str(row["code"]))
-        geometry = QgsGeometry()
-        geometry.fromWkb(bytes(blob))
         if former is None:
             add_class(layer, _added(layer, geometry, row))
             changed += 1
@@ -99,9 +121,7 @@ def write(layer: QgsVectorLayer, result: Assigned) -> str:
 
 def _added(layer: QgsVectorLayer, geometry: QgsGeometry, row: dict[str, Any]) -> QgsFeature:
     fields = layer.fields()
-    values = {
-        fields.lookupField(key): _given(value) for key, value in row.items() if fields.lookupField(key) >= 0
-    }
+    values = {fields.lookupField(key): value for key, value in row.items() if fields.lookupField(key) >= 0}
     feature = QgsVectorLayerUtils.createFeature(layer, geometry, values, layer.createExpressionContext())
     layer.addFeature(feature)
     return feature
@@ -114,7 +134,7 @@ def _updated(layer: QgsVectorLayer, former: QgsFeature, geometry: QgsGeometry, r
     for key, value in row.items():
         index = fields.lookupField(key)
         if index >= 0 and key not in _KEPT and (moved or key not in ("origine",)):
-            layer.changeAttributeValue(former.id(), index, _given(value), former[index])
+            layer.changeAttributeValue(former.id(), index, value, former[index])
     if moved:
         layer.changeGeometry(former.id(), geometry)
     return moved

@@ -2728,18 +2728,25 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
+        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>Files and layers read: {}.</source>
+        <translation>Fichiers et couches lus&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <source>For several communes</source>
         <translation>Pour plusieurs communes</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
-        <source>Formula</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
-        <source>Glossary: formulas of the indicators</source>
-        <translation>Glossaire&#xa0;: formules des indicateurs</translation>
+        <source>Glossary of the indicators</source>
+        <translation>Glossaire des indicateurs</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2811,16 +2818,12 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
-        <source>Tables read: {}.</source>
-        <translation>Tables lues&#xa0;: {}.</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <source>Territories without a value</source>
         <translation>Territoires sans valeur</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
         <location filename="../cohesion_plugin/core/booklet/key_figures.py"/>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
         <location filename="../cohesion_plugin/core/booklet/rings.py"/>
@@ -2835,9 +2838,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
-        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
-        <source>Unit</source>
-        <translation>Unité</translation>
+        <source>The report of the computation has the names.</source>
+        <translation>Les noms sont dans le rapport du calcul.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2870,6 +2872,11 @@
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
         <source>never aggregated</source>
         <translation>jamais agrégé</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/closing.py"/>
+        <source>published value, as it is</source>
+        <translation>valeur publiée, reprise telle quelle</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/closing.py"/>
@@ -2985,8 +2992,18 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
+        <source>Only the communes known in all these years are counted.</source>
+        <translation>Seules les communes connues toutes ces années sont comptées.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
         <source>{}, base 100 in {}</source>
         <translation>{}, base 100 en {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/evolution.py"/>
+        <source>{}, by year</source>
+        <translation>{}, par année</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/flows.py"/>
@@ -3137,8 +3154,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
-        <source>Programmes: table « {} »</source>
-        <translation>Dispositifs&#xa0;: table «&#xa0;{}&#xa0;»</translation>
+        <source>Programmes: table given</source>
+        <translation>Dispositifs&#xa0;: table fournie</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/booklet/programmes.py"/>
@@ -3252,6 +3269,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
+        <source>Indices, gaps and shares are computed before figures are rounded.</source>
+        <translation>Indices, écarts et parts sont calculés avant l’arrondi des chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/story.py"/>
         <location filename="../cohesion_plugin/gui/statistical_indicators.py"/>
         <source>Missing</source>
         <translation>Manque</translation>
@@ -3294,8 +3316,8 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
-        <source>The last chapters give formulas, sources and files.</source>
-        <translation>Les derniers chapitres donnent les formules, les sources et les fichiers lus.</translation>
+        <source>The last chapters give definitions, sources and files.</source>
+        <translation>Les derniers chapitres donnent les définitions, les sources et les fichiers lus.</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/story.py"/>
@@ -3341,6 +3363,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/booklet/structure.py"/>
+        <source>Classes: {}.</source>
+        <translation>Classes&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/structure.py"/>
         <source>Ring shares</source>
         <translation>Parts par couronne</translation>
     </message>
@@ -3363,6 +3390,26 @@
         <location filename="../cohesion_plugin/core/booklet/themes.py"/>
         <source>This holds for all indicators of this theme. {}</source>
         <translation>Ce qui suit vaut pour tous les indicateurs de ce thème. {}</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/workbook.py"/>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/workbook.py"/>
+        <source>Head</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/workbook.py"/>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/booklet/workbook.py"/>
+        <source>Technical name</source>
+        <translation>Nom technique</translation>
     </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/core/build.py"/>
@@ -8859,6 +8906,11 @@
         <source>Times</source>
         <translation>Multiplié par</translation>
     </message>
+    <message>
+        <location filename="../cohesion_plugin/gui/comparison_own_dialog.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
     <message numerus="yes">
         <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
         <source>%n indicator(s)</source>
@@ -8873,6 +8925,14 @@
         <translation>
             <numerusform>%n ligne à comparer</numerusform>
             <numerusform>%n lignes à comparer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../cohesion_plugin/gui/comparison_panel.py"/>
+        <source>%n more remark(s) in the details.</source>
+        <translation>
+            <numerusform>%n autre remarque dans les détails.</numerusform>
+            <numerusform>%n autres remarques dans les détails.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10768,12 +10828,6 @@
         <location filename="../cohesion_plugin/gui/result_table.py"/>
         <source>EPCI of the rings</source>
         <translation>EPCI des couronnes</translation>
-    </message>
-    <message>
-        <location filename="../cohesion_plugin/gui/rings_panel.py"/>
-        <location filename="../cohesion_plugin/gui/typology_panel.py"/>
-        <source>Definition</source>
-        <translation>Définition</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/gui/rings_panel.py"/>
@@ -14793,23 +14847,23 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
-        <source>Classes: « {} »</source>
-        <translation>Classes&#xa0;: «&#xa0;{}&#xa0;»</translation>
+        <source>Classes: table given</source>
+        <translation>Classes&#xa0;: table fournie</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
-        <source>Commuting: table « {} »</source>
-        <translation>Navettes domicile-travail&#xa0;: table «&#xa0;{}&#xa0;»</translation>
+        <source>Commuting: table given</source>
+        <translation>Navettes&#xa0;: table fournie</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
-        <source>Outlines: layer « {} »</source>
-        <translation>Contours&#xa0;: couche «&#xa0;{}&#xa0;»</translation>
+        <source>Outlines: layer of communes given</source>
+        <translation>Contours&#xa0;: couche des communes fournie</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>
-        <source>Rings: layer « {} »</source>
-        <translation>Couronnes&#xa0;: couche «&#xa0;{}&#xa0;»</translation>
+        <source>Rings: layer given</source>
+        <translation>Couronnes&#xa0;: couche fournie</translation>
     </message>
     <message>
         <location filename="../cohesion_plugin/processing/territory_booklet_job.py"/>

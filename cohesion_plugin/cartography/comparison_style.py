@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from qgis.core import QgsMapLayerStyle, QgsVectorLayer
+from qgis.core import QgsFields, QgsMapLayerStyle, QgsVectorLayer
 
 from ..core.comparison.compute import Comparison
 from ..core.comparison.map_classes import EACH, SIGNED, MapClass, classes_of
@@ -13,7 +13,7 @@ from ..core.i18n import pick
 from ..core.indicators.model import RATE, SUM, said
 from ..core.resources import vocabulary
 from .comparison_style_totals import totals_of
-from .comparison_style_written import Map, Shown, Written, renderer_of, written
+from .comparison_style_written import Map, Shown, Written, give_aliases, renderer_of, written
 from .describe import describe
 from .disparities_style_fills import are_many
 from .figure_text import figure_text
@@ -31,12 +31,19 @@ def maps_of(comparison: Comparison, shown: Sequence[int] = ()) -> list[Shown]:
 
 
 def style_compared(
-    layer: QgsVectorLayer, maps: Sequence[Shown], sentence: str, others: Sequence[Written] | None = None
+    layer: QgsVectorLayer,
+    maps: Sequence[Shown],
+    sentence: str,
+    others: Sequence[Written] | None = None,
+    fields: QgsFields | None = None,
 ) -> None:
     """The named styles of the maps; the first is shown, and the layer is called after the style that is.
 
-    ``others``: the styles after the first, as ``written`` made them away from the main thread.
+    ``others``: the styles after the first, as ``written`` made them away from the main thread; ``fields``: with
+    their aliases.
     """
+    if fields is not None:
+        give_aliases(layer, fields)
     if not maps:
         return
     layer.setLabelsEnabled(False)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMemoryProviderUtils,
     QgsReadWriteContext,
     QgsRuleBasedRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -50,6 +51,7 @@ def written(maps: Sequence[Shown], fields: QgsFields, many: bool) -> list[Writte
     kept = parts.Symbology | parts.Labeling | parts.Rendering | parts.Fields | parts.AttributeTable
     layer = QgsMemoryProviderUtils.createMemoryLayer("", fields, Qgis.WkbType.MultiPolygon)
     layer.setLabelsEnabled(False)
+    give_aliases(layer, fields)
     made = []
     for one in maps[1:]:
         layer.setRenderer(renderer_of(one, many))
@@ -57,6 +59,14 @@ def written(maps: Sequence[Shown], fields: QgsFields, many: bool) -> list[Writte
         layer.exportNamedStyle(document, QgsReadWriteContext(), kept)
         made.append(Written(one.name, document.toString(-1)))
     return made
+
+
+def give_aliases(layer: QgsVectorLayer, fields: QgsFields) -> None:
+    """What the columns are called in words: formats keep names only."""
+    for field in fields:
+        at = layer.fields().indexFromName(field.name())
+        if field.alias() and at >= 0:
+            layer.setFieldAlias(at, field.alias())
 
 
 def is_many(count: int) -> bool:

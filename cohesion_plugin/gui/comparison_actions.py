@@ -154,7 +154,7 @@ class ResultActions(QObject):
             self._adder.start()
         else:
             remarks = tr_n("%n remark(s) to read.", len(outcome.warnings)) if outcome.warnings else ""
-            sentence = " ".join(filter(None, (tr("Saved: {}").format(Path(self._path).name), remarks)))
+            sentence = " · ".join(filter(None, (tr("Saved: {}").format(Path(self._path).name), remarks)))
             path = self._path
             offered = (tr("Open the booklet"), lambda: self._open(path))
             messages.inform(sentence, "\n\n".join(outcome.report), offered)

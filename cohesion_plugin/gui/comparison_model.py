@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.i18n import tr
 from .comparison_view import View
+from .words import bare
 
 ROW = Qt.ItemDataRole.UserRole
 NAME = 0
@@ -118,15 +119,9 @@ class ComparisonModel(QAbstractTableModel):
 
     def lines(self, rows: np.ndarray) -> list[list[str]]:
         """Headings, then rows of the view, for a spreadsheet: numbers without separators of thousands."""
-        locale = QLocale()
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-
-        def cell(value: float) -> str:
-            return "" if np.isnan(value) else locale.toString(float(value), "g", 12)
-
         titles = self.view.titles() if self.view is not None else []
         made = [[tr("Territory"), *titles]]
-        made += [[self._names[row], *map(cell, self._numbers[row])] for row in rows]
+        made += [[self._names[row], *map(bare, map(float, self._numbers[row]))] for row in rows]
         return made
 
     def _ordered(self) -> np.ndarray:

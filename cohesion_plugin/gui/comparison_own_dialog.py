@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import CohesionError
-from ..core.i18n import tr
+from ..core.i18n import language, tr
 from .comparison_own import id_of
 from .standard_buttons import named
 from .words import fold
@@ -52,6 +52,7 @@ class OwnDialog(QDialog):
         self.numerator, self.denominator = QLineEdit(self), QLineEdit(self)
         self.aggregation, self.better = QComboBox(self), QComboBox(self)
         self.factor, self.decimals = QDoubleSpinBox(self), QSpinBox(self)
+        self.factor.setLocale(QLocale(language()))
         self.filter, self.list = QgsFilterLineEdit(self), QListWidget(self)
         self.validity = QLabel(self)
         self.validity.setWordWrap(True)

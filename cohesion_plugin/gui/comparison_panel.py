@@ -19,7 +19,7 @@ from .comparison_fragility import Fragility
 from .comparison_indicators import IndicatorPage
 from .comparison_layout_actions import LayoutActions
 from .comparison_link import TerritoryLink
-from .comparison_overlaps import Overlaps
+from .comparison_overlaps import SHOWN, Overlaps
 from .comparison_own import OwnIndicators
 from .comparison_own_actions import OwnActions
 from .comparison_run import Asked, Compared, run
@@ -236,8 +236,9 @@ class ComparisonPanel(QWidget):
         )
         details = "\n\n".join(filter(None, (report.method, report.text())))
         if report.warnings:
-            first = report.warnings[0].sentence
-            self.messages.warn(f"{sentence} {first}", details)
+            more = len(report.warnings) - 1
+            rest = [tr_n("%n more remark(s) in the details.", more)] if more else []
+            self.messages.warn("\n".join([f"{sentence} {report.warnings[0].text(SHOWN)}", *rest]), details)
         else:
             self.messages.inform(sentence, details)
         self.changed()

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..core.comparison.compute import Comparison
 
 NAME_WIDTH, WIDTH = 26, 15
+# A name of four lines and its years.
+HEAD_LINES = 5
 # Stretches of rows that the table selects at once: thousands would hold the interface.
 MOST = 400
 
@@ -203,7 +205,7 @@ class _Table(CopyTable):
         header.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         )
-        header.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 6)
+        header.setFixedHeight(self.fontMetrics().lineSpacing() * HEAD_LINES + 6)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.corner = QToolButton(self)

@@ -64,11 +64,20 @@ class View:
         if self.mode == GAP:
             return np.vstack([against.gap, blank])
         total = np.asarray([column.indicator.aggregation == SUM for column in made.measure.columns])
-        return np.vstack([np.where(total[None, :], against.share, against.index), blank])
+        shown = np.where(total[None, :], against.share, against.index)
+        # What figures are read against is 100 itself.
+        blank[self.reference] = np.where(np.isnan(shown).all(axis=0), np.nan, 100.0)
+        return np.vstack([shown, blank])
 
     def titles(self) -> list[str]:
-        """Of the columns."""
-        return [column.indicator.name for column in self.comparison.measure.columns]
+        """Of the columns, with their years where these differ."""
+        measure = self.comparison.measure
+        years = [measure.bounds[column.bounds[0]].vintage for column in measure.columns]
+        several = len(set(filter(None, years))) > 1
+        return [
+            f"{column.indicator.name} ({year})" if several and year else column.indicator.name
+            for column, year in zip(measure.columns, years)
+        ]
 
     def tip(self, column: int) -> str:
         """Unit, years, source and formula of an indicator."""
@@ -89,7 +98,7 @@ class View:
             return tr("{rank} of {all}").format(
                 rank=number(value), all=number(self.comparison.rank[1][row, column])
             )
-        if self.mode == INDEX and row < self.territories:
+        if self.mode == INDEX:
             share = one.aggregation == SUM
             return f"{number(value, 1)}\u00a0%" if share else number(value, INDEX_DECIMALS)
         shown = round(value, one.decimals) + 0.0

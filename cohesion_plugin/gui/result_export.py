@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale, QMimeData, QSettings
+from qgis.PyQt.QtCore import QMimeData, QSettings
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..core.i18n import tr
 from .file_dialogs import file_to_save
 from .result_columns import Column
 from .result_model import ResultModel, Row
+from .words import bare
 
 FOLDER = "cohesion/export_folder"
 
 
 def copy_rows(model: ResultModel, rows: list[Row]) -> None:
-    """Rows with their headings, for a spreadsheet or a text: numbers as the user's locale writes them."""
+    """Rows with their headings, for a spreadsheet or a text: numbers as the language writes them."""
     lines = [[column.title for column in model.columns]]
     lines += [[_cell(model, row, column) for column in model.columns] for row in rows]
     content = QMimeData()
@@ -47,7 +48,5 @@ def _cell(model: ResultModel, row: Row, column: Column) -> str:
     value = row.values.get(column.field)
     if column.numeric and value is not None:
         # Without separators of thousands, which spreadsheets read as text.
-        locale = QLocale()
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale.toString(value) if isinstance(value, int) else locale.toString(float(value), "g", 12)
+        return bare(value)
     return model.text(row, column).replace("\t", " ").replace("\n", " ")

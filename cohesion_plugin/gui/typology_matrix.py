@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.i18n import tr
 from ..core.progress import Progress
 from .typology_totals import FIGURES
-from .typology_words import bare, percent
-from .words import number, plain_value
+from .typology_words import percent
+from .words import bare, number, plain_value
 
 PAIR = Qt.ItemDataRole.UserRole
 SIDES = (("classe_a", "libelle_a"), ("classe_b", "libelle_b"))

@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QStyle, QTreeWidget, 
 from ..cartography.typology_page_figures import capital
 from ..core.i18n import tr
 from .typology_totals import FIGURES, ClassTotal
-from .typology_words import bare, percent, signed_percent, swatch
-from .words import number
+from .typology_words import percent, signed_percent, swatch
+from .words import bare, number
 
 CODE = Qt.ItemDataRole.UserRole
 LINES, SPACE, HIGH = 4, 4, 1000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from ..core.i18n import pick, tr
@@ -79,12 +78,3 @@ def swatch(colour: str) -> QIcon:
     painter.drawRect(0, 0, SWATCH - 1, SWATCH - 1)
     painter.end()
     return QIcon(pixmap)
-
-
-def bare(value: float | int | None) -> str:
-    """A number for a spreadsheet: the locale's decimal sign, no separator of thousands."""
-    if value is None:
-        return ""
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(value) if isinstance(value, int) else locale.toString(float(value), "g", 12)

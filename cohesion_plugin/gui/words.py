@@ -9,7 +9,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QLocale
 
 from ..cartography.ring_symbols import palette, ring_entry, ring_label
-from ..core.i18n import pick, tr
+from ..core.i18n import language, pick, tr
 from ..core.resources import vocabulary
 
 DASH = "–"
@@ -61,11 +61,20 @@ def change_colour(change: str) -> str | None:
 
 
 def number(value: float | int, decimals: int = 0) -> str:
-    """A number as QGIS's locale writes it."""
-    locale = QLocale()
-    # QGIS leaves the separators of thousands out unless told otherwise: six figures can't be read so.
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    return locale.toString(int(value)) if decimals == 0 else locale.toString(float(value), "f", decimals)
+    """A number as the plugin's language writes it, whatever the machine: a French sentence has no « 301,339 »."""
+    locale = QLocale(language())
+    text = locale.toString(int(value)) if decimals == 0 else locale.toString(float(value), "f", decimals)
+    # The narrow no-break space of French is missing from many fonts.
+    return str(text).replace("\u202f", "\u00a0")
+
+
+def bare(value: float | int | None) -> str:
+    """A number for a spreadsheet: the language's decimal sign, no separator of thousands; empty for none or NaN."""
+    if value is None or value != value:
+        return ""
+    locale = QLocale(language())
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return str(locale.toString(value) if isinstance(value, int) else locale.toString(float(value), "g", 12))
 
 
 def plain_value(value: Any) -> Any:

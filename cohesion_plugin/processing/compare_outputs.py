@@ -86,7 +86,7 @@ def _long_layer(comparison: Comparison, group: str, fields: QgsFields) -> Layer:
 def style_of(maps: Sequence[Shown], fields: QgsFields, count: int, report: Report) -> Style:
     """What dresses a layer of so many territories; the styles themselves are made here, away from the main thread."""
     others = written(maps, fields, is_many(count))
-    return partial(style_compared, maps=maps, sentence=report.method, others=others)
+    return partial(style_compared, maps=maps, sentence=report.method, others=others, fields=fields)
 
 
 def _label(comparison: Comparison, name: str) -> str:

@@ -296,7 +296,7 @@ def test_data_speaks_french(french: None, communes: str, housing: str, tmp_path:
     )
     first = by(rows(out["TABLE"]), code="37050")
     assert first["libelle"] == "Part des logements vacants"
-    assert "aucune commune n'a de valeur" in first["note"]
+    assert "aucune commune n’a de valeur" in first["note"]
     assert by(rows(out["TABLE"]), code="37")["perimetre"] == "département"
 
 

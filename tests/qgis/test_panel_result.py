@@ -23,11 +23,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from test_panel import FIELDS, ROWS, forget_deleted, wait_until
 
+from cohesion_plugin.core import i18n
 from cohesion_plugin.core.errors import CohesionError
 from cohesion_plugin.gui.result_layers import CENTRES, REPORT, ROLE, RUN, SENTENCE
 from cohesion_plugin.gui.result_page import ResultPage
 from cohesion_plugin.gui.totals import totals
-from cohesion_plugin.gui.words import number, ring_text
+from cohesion_plugin.gui.words import bare, number, ring_text
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -98,15 +99,17 @@ def test_cells_are_in_words(page: ResultPage) -> None:
     assert page.table.isColumnHidden(column(page, "Share (%)")), "nothing was measured"
 
 
-def test_numbers_have_separators_whatever_qgis_says(qgis_app: Any) -> None:
+def test_numbers_are_of_the_language_whatever_the_machine_says(qgis_app: Any) -> None:
     before = QLocale()
-    plain = QLocale("fr_FR")
+    plain = QLocale("en_US")
     plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(plain)
+    i18n.install(None, "fr")
     try:
-        assert number(1234567).replace("\u202f", " ").replace("\xa0", " ") == "1 234 567"
-        assert number(12.54, 1) == "12,5"
+        assert number(1234567) == "1\u00a0234\u00a0567" and number(12.54, 1) == "12,5"
+        assert bare(1234567.25) == "1234567,25" and bare(None) == bare(float("nan")) == ""
     finally:
+        i18n.install(None)
         QLocale.setDefault(before)
 
 

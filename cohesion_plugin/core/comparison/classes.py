@@ -9,12 +9,13 @@ import pandas as pd
 from ..codes import as_text
 from ..errors import InputError
 from ..frames import with_none
-from ..i18n import tr, tr_n
+from ..i18n import pick, tr, tr_n
 from ..published.classes import class_label
 from ..published.join import join
 from ..published.model import Published
 from ..report import Report
 from ..resources import vocabulary
+from ..typologies.load import typology, typology_ids
 from .places import Places
 
 CLASS, LABEL = "classe", "libelle"
@@ -38,7 +39,7 @@ def with_classes(places: Places, published: Published, field: str, report: Repor
     classes = with_none(as_text(frame[column]).where(frame[column].notna().to_numpy()))
     empty = int(classes.isna().sum())
     if empty:
-        report.info(tr_n("%n commune(s) of France have no class in « {} ».", empty).format(column))
+        report.info(tr_n("%n commune(s) of France have no class in « {} ».", empty).format(_said(column)))
     return replace(places, classes=classes.to_numpy(dtype=object), class_names=_names(frame, column, classes))
 
 
@@ -60,3 +61,8 @@ def _names(frame: pd.DataFrame, column: str, classes: pd.Series) -> dict[str, st
     if column in vocabulary("published_files")["classes"]:
         return {code: class_label(column, code) for code in codes}
     return dict(zip(codes, codes))
+
+
+def _said(column: str) -> str:
+    """The name of the typology whose id a column bears, else the column's."""
+    return pick(dict(typology(column).name)) if column in typology_ids() else column

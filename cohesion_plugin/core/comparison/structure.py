@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -12,6 +12,7 @@ from ..i18n import pick, tr
 from ..resources import vocabulary
 from ..text import plain
 from ..typologies.load import typology, typology_ids
+from ..typologies.model import Typology, TypologyClass
 from .compute import Comparison
 from .families import Families
 from .sets import Sets
@@ -23,13 +24,15 @@ NONE = ""
 class Structure:
     """``people``: inhabitants, one row per territory (row numbers of ``Comparison.sets``), one column per class, « »
     for communes of none. ``references``: the same of the references, by name. ``labels`` and ``colours``: by class,
-    in the order of the columns. ``title``: what it is a structure by."""
+    in the order of the columns. ``title``: what it is a structure by; ``kind``: the typology, where it is a
+    known one."""
 
     people: pd.DataFrame
     references: pd.DataFrame
     labels: dict[str, str]
     colours: dict[str, str]
     title: str
+    kind: Typology | None = None
 
 
 def structure_by_class(comparison: Comparison) -> Structure:
@@ -38,7 +41,8 @@ def structure_by_class(comparison: Comparison) -> Structure:
     labels = {str(code): str(name) for code, name in zip(family.codes, family.names)}
     colours = class_colours(labels)
     ordered = {code: labels[code] for code in colours}
-    return _structure(comparison, _owner(family, list(ordered)), ordered, colours, tr("Population by class"))
+    made = _structure(comparison, _owner(family, list(ordered)), ordered, colours, tr("Population by class"))
+    return replace(made, kind=typology_of(labels))
 
 
 def structure_by_ring(comparison: Comparison, siren: str = "") -> Structure:
@@ -63,14 +67,24 @@ def structure_by_ring(comparison: Comparison, siren: str = "") -> Structure:
 def class_colours(labels: Mapping[str, str]) -> dict[str, str]:
     """Colours by class, in the order of the typology that has all of these labels; else a palette in their order."""
     given = {code: plain(label) for code, label in labels.items()}
-    for kind in map(typology, typology_ids()):
-        words = {plain(text): one for one in kind.classes for text in one.label.values()}
-        if given and all(label in words for label in given.values()):
-            order = [one.code for one in kind.classes]
-            ranked = sorted(given, key=lambda code: order.index(words[given[code]].code))
-            return {code: words[given[code]].colour for code in ranked}
+    kind = typology_of(labels)
+    if kind is not None:
+        words, order = _words(kind), [one.code for one in kind.classes]
+        ranked = sorted(given, key=lambda code: order.index(words[given[code]].code))
+        return {code: words[given[code]].colour for code in ranked}
     palette = vocabulary("statistical_typology")["palette"]["classes"]
     return {code: str(palette[place % len(palette)]) for place, code in enumerate(sorted(given))}
+
+
+def typology_of(labels: Mapping[str, str]) -> Typology | None:
+    """The first typology that has all of these labels."""
+    given = {plain(label) for label in labels.values()}
+    found = (kind for kind in map(typology, typology_ids()) if given and given <= set(_words(kind)))
+    return next(found, None)
+
+
+def _words(kind: Typology) -> dict[str, TypologyClass]:
+    return {plain(text): one for one in kind.classes for text in one.label.values()}
 
 
 def _owner(family: Sets, codes: list[str]) -> np.ndarray:

@@ -39,14 +39,18 @@ def figures_of(values: pd.Series, name: str, report: Report) -> pd.Series:
 
 
 def guess(values: pd.Series, name: str, report: Report) -> pd.Series:
-    """A column nothing is known of: figures where most of it is, and none looks like a code; else text."""
+    """A column nothing is known of: figures where most of it is, and none looks like a code; else text.
+
+    Cells that mark a secret (« s », « nd ») say nothing: where all are secret these are figures, all missing.
+    """
     filled = values.dropna()
     if not len(filled):
         return values
     sample = filled.head(2000).astype("string")
     coded = sample.str.fullmatch(r"0[0-9]+") | sample.str.fullmatch(r"[0-9]{9}")
-    figures, _ = to_numbers(sample)
-    if coded.any() or figures.notna().mean() < NUMERIC:
+    marks = sample.str.strip().str.lower().isin(vocabulary("cog_movements")["not_numbers"])
+    figures, _ = to_numbers(sample[~marks])
+    if coded.any() or (len(figures) and figures.notna().mean() < NUMERIC):
         return values
     return figures_of(values, name, report)
 

@@ -23,6 +23,8 @@ from .booklet_paper import Paper
 from .booklet_table import first_height, whole_height, write_grid
 from .page_text import Measured
 
+# Share of a page that a table kept whole may leave empty.
+MUCH = 0.25
 MapMaker = Callable[[Paper], None]
 
 
@@ -33,6 +35,7 @@ class Flow:
         self.paper, self._comparison, self._add_map = paper, comparison, add_map
         self._space = booklet("layout")["space"]
         self._charts: dict[int, Drawn] = {}
+        self._parted: set[int] = set()
 
     def chapter(self, chapter: Chapter) -> int:
         """A chapter on a new page, or below another where it may; returns the number of the page, from 1."""
@@ -100,7 +103,7 @@ class Flow:
                 + self._space["after_heading"]
             )
         if isinstance(block, Paragraph):
-            return self.paper.measure(block.text, block.kind).height + self._space["Paragraph"]
+            return self.paper.measure(block.text, block.kind).height + self._below(block)
         if isinstance(block, Grid):
             return self._grid_height(block) if block.rows else 0.0
         if isinstance(block, Chart):
@@ -115,11 +118,17 @@ class Flow:
         return 0.0
 
     def _grid_height(self, block: Grid) -> float:
-        """All of a table that is to be kept on one page and fits there below its heading, else its first rows."""
-        if block.keep:
-            whole = whole_height(self.paper, block)
-            if whole <= self.paper.height - self._space["Heading"] - 8:
-                return whole
+        """All of a table that is to be kept on one page and fits there below its heading, else its first rows; these
+        too where much of this page would stay empty."""
+        if not block.keep or id(block) in self._parted:
+            return first_height(self.paper, block)
+        whole = whole_height(self.paper, block)
+        spare = self.paper.room - self.paper.measure("–", "heading").height - self._space["Heading"]
+        if MUCH * self.paper.height < spare < whole:
+            # Said of its heading, it holds for the table below it.
+            self._parted.add(id(block))
+        elif whole <= self.paper.height - self._space["Heading"] - 8:
+            return whole
         return first_height(self.paper, block)
 
     def _heading(self, block: Heading, following: Block | None) -> None:
@@ -138,7 +147,10 @@ class Flow:
                 self._paragraph(Paragraph(part, block.kind))
             return
         self.paper.write("text", measured)
-        self.paper.y += self._space["Paragraph"]
+        self.paper.y += self._below(block)
+
+    def _below(self, block: Paragraph) -> float:
+        return float(self._space.get(block.kind, self._space["Paragraph"]))
 
     def _drawn(self, block: Chart, part: bool = False) -> Drawn:
         if id(block) not in self._charts:

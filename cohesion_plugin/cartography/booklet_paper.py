@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import (
     QgsFillSymbol,
@@ -58,6 +59,8 @@ class Paper:
         self.page = 0
         self.y = page["margin"]
         self.bottom = page["height"] - page["margin"]
+        # Tables that are measured, by the identity of their content, which they keep alive.
+        self.ready: dict[int, tuple[object, Any]] = {}
         self._sources: dict[str, None] = {}
         self._chapter: dict[str, None] = {}
 

@@ -18,6 +18,8 @@ from .page_text import unbroken
 # Type shrinks so far before columns are set in tables of their own.
 SHRINK = (1.0, 0.93, 0.87, 0.8)
 _AIR = 0.8
+# Rows, the header among them, of a table that can give one to the next page.
+LEAST_ABOVE = 4
 _GAP = 2.0
 
 
@@ -61,7 +63,15 @@ def whole_height(paper: Paper, grid: Grid) -> float:
 
 
 def parts(paper: Paper, grid: Grid) -> list[Ready]:
-    """The table ready to be placed; several where its columns do not fit side by side, the first one repeated."""
+    """The table ready to be placed; several where its columns do not fit side by side, the first one repeated. Texts
+    take long to measure, so that it is made once."""
+    if id(grid) not in paper.ready:
+        paper.ready[id(grid)] = (grid, _parts(paper, grid))
+    found: list[Ready] = paper.ready[id(grid)][1]
+    return found
+
+
+def _parts(paper: Paper, grid: Grid) -> list[Ready]:
     for factor in SHRINK:
         widths = _widths(paper, grid, factor)
         if widths is not None:
@@ -71,7 +81,7 @@ def parts(paper: Paper, grid: Grid) -> list[Ready]:
     if len(right) < 2 or len(left) == len(grid.header):
         widths = [paper.width / len(grid.header)] * len(grid.header)
         return [_ready(paper, grid, widths, SHRINK[-1])]
-    return [ready for kept in (left, right) for ready in parts(paper, _columns(grid, kept))]
+    return [ready for kept in (left, right) for ready in _parts(paper, _columns(grid, kept))]
 
 
 def _columns(grid: Grid, kept: list[int]) -> Grid:
@@ -86,11 +96,14 @@ def _columns(grid: Grid, kept: list[int]) -> Grid:
 def _widths(paper: Paper, grid: Grid, factor: float) -> list[float] | None:
     """Millimetres of each column; None where figures and words do not fit."""
     layout, body, bold = paper.layout, face("cell", factor), face("cell_bold", factor)
-    least, natural = [], []
+    least, natural, usual = [], [], []
     for position, title in enumerate(grid.header):
         texts = [row[position] for row in grid.rows]
         kinds = [bold if i in grid.strong else body for i in range(len(texts))]
-        full = max([text_width(layout, unbroken(t), k) for t, k in zip(texts, kinds)], default=0.0)
+        wide = [text_width(layout, unbroken(t), k) for t, k in zip(texts, kinds)]
+        full = max(wide, default=0.0)
+        # What most rows need says more than the longest of them.
+        usual.append(max(sum(wide) / max(len(wide), 1), 1.0))
         head = longest_word(layout, [title], bold)
         if position in grid.figures:
             spare = booklet("layout")["figure_spare"] * factor
@@ -106,11 +119,21 @@ def _widths(paper: Paper, grid: Grid, factor: float) -> list[float] | None:
         return None
     wanted = [more - less for more, less in zip(natural, least)]
     if sum(wanted) > room:
-        return [less + room * more / sum(wanted) for less, more in zip(least, wanted)]
+        return [less + more for less, more in zip(least, shared(wanted, usual, room))]
     texts_at = [i for i in range(len(least)) if i not in grid.figures] or list(range(len(least)))
     natural = _airy(paper, grid, natural, bold)
     spare = (paper.width - 0.2 - sum(natural)) / len(texts_at)
     return [width + (spare if i in texts_at else 0.0) for i, width in enumerate(natural)]
+
+
+def shared(wanted: Sequence[float], weights: Sequence[float], room: float) -> list[float]:
+    """The room among those who want some, by weight; none has more than it wants. ``weights``: above zero."""
+    given, left, rest = [0.0] * len(wanted), room, sum(weights)
+    for place in sorted(range(len(wanted)), key=lambda place: wanted[place] / weights[place]):
+        given[place] = min(wanted[place], left * weights[place] / rest)
+        left -= given[place]
+        rest -= weights[place]
+    return given
 
 
 def _airy(paper: Paper, grid: Grid, natural: Sequence[float], bold: QgsTextFormat) -> list[float]:
@@ -185,6 +208,10 @@ def _write(paper: Paper, ready: Ready, notes: Sequence[str]) -> None:
             picked.append((line, height))
             room -= _full(height)
             last += 1
+        if last == len(ready.lines) - 1 and len(picked) > LEAST_ABOVE:
+            # The last row does not go to another page alone.
+            picked.pop()
+            last -= 1
         lines, heights = zip(*picked)
         shown = [lines[0], *([_plain(one, ready.body) for one in line] for line in lines[1:])]
         frame = framed(paper.layout, shown, ready.widths, list(heights))

@@ -76,7 +76,7 @@ def _unlisted(page: Page, listed: list[Line], seen: dict[str, Seen]) -> Verdict:
             continue
         drawn = {key: text for key, text in keys_of(layer).items() if _shows(layer, key, seen)}
         alone = isinstance(layer.renderer(), QgsSingleSymbolRenderer)
-        own = {line.key for line in listed if line.layer is layer and (alone or not line.sizes)}
+        own = {line.key for line in listed if line.layer is layer and (alone or line.alone or not line.sizes)}
         lacking = [text for key, text in drawn.items() if key not in own]
         if not lacking or (own and "" in own):
             continue

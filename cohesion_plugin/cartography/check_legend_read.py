@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import Qt
 
 from .check_fit import legend_size
 from .check_reading import Page
-from .page_sizes_node import HEADING, SIZES
+from .page_sizes_node import ALONE, HEADING, SIZES
 from .page_text import SLACK
 
 
@@ -32,7 +32,7 @@ class Line:
     """One line: its legend, layer (None where it is lost), legend key, words, symbol (None for an image).
 
     ``sizes``: the values that a line about sizes by quantity shows, one or some in each other; none of a class.
-    ``text``: the words as they are set, line by line.
+    ``text``: the words as they are set, line by line; ``alone``: the sizes stand for the class of that key.
     """
 
     legend: QgsLayoutItemLegend
@@ -43,6 +43,7 @@ class Line:
     symbol: QgsSymbol | None
     sizes: tuple[float, ...] = ()
     text: str = ""
+    alone: bool = False
 
 
 def lines(page: Page) -> list[Line]:
@@ -131,6 +132,7 @@ def lines_of(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> list[Line]
             _symbol(each),
             sizes_of(node),
             str(each.data(Qt.ItemDataRole.DisplayRole) or ""),
+            bool(node.customProperty(ALONE)),
         )
         for each in legend.model().layerLegendNodes(node, False)
     ]

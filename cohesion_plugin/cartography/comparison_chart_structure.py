@@ -30,6 +30,8 @@ from .comparison_chart_base import (
 
 ROW, CLOSE, NAMES, PLAIN_NAMES, KEY = 0.72, 0.5, 0.36, 0.5, 0.46
 WRITTEN_PCT = 5
+# A class that no bar has this much of is neither drawn nor in the key.
+LEAST_PCT = 0.05
 
 
 def structure(
@@ -64,7 +66,8 @@ def structure(
         )
         for name, total in zip(titles, shown.sum(axis=1))
     ]
-    seen = [place for place in range(shown.shape[1]) if shown[:, place].sum() > 0]
+    shares = 100 * shown / np.maximum(shown.sum(axis=1, keepdims=True), 1)
+    seen = [place for place in range(shown.shape[1]) if (shares[:, place] >= LEAST_PCT).any()]
     entries = _entries(probe, [made.labels[made.people.columns[place]] for place in seen], width)
     key = KEY * (entries[-1][2] + 1)
     tall = max(CLOSE if plain else ROW, max(lines_cm(name, SMALL) for name in names) + 0.12)

@@ -31,6 +31,19 @@ if TYPE_CHECKING:
     from ..core.cooperation.register import Register
 
 
+# Rows that are too few for a sheet, and pages of which one is worth saving.
+_FEW_ROWS, _FEW_PAGES = 3, (2, 3)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """``last``: rows on the last of the pages."""
+
+    layout: QgsPrintLayout
+    pages: int
+    last: int
+
+
 @dataclass(frozen=True)
 class MatrixTexts:
     """What the page says beside the figures. ``when``: the day; ``method``: which agreements count."""
@@ -57,12 +70,18 @@ def matrix_page(
             tr("Choose another date, other statuses or other centres."),
         )
     spec = _spec(name, view, texts, format_)
+    made: _Made | None = None
     for shrink in template()["shrink"]:
-        made = _laid_out(project, spec, view, shrink)
-        if made is not None:
-            # Checks ask no map and no legend of a page that is a table.
-            made.setCustomProperty("cohesion/page", "table")
-            return made
+        found = _laid_out(project, spec, view, shrink)
+        if made is None or (found is not None and found.pages < made.pages):
+            made = found
+        # A sheet for a row or two is worth smaller type.
+        if made is not None and (made.last > _FEW_ROWS or made.pages not in _FEW_PAGES):
+            break
+    if made is not None:
+        # Checks ask no map and no legend of a page that is a table.
+        made.layout.setCustomProperty("cohesion/page", "table")
+        return made.layout
     raise InputError(
         tr_n("%n theme(s) do not fit on this page.", len(view.columns)),
         (),
@@ -142,12 +161,12 @@ def _spec(name: str, view: MatrixView, texts: MatrixTexts, format_: str) -> Page
     )
 
 
-def _laid_out(project: QgsProject, spec: PageSpec, view: MatrixView, shrink: float) -> QgsPrintLayout | None:
+def _laid_out(project: QgsProject, spec: PageSpec, view: MatrixView, shrink: float) -> _Made | None:
     """All sheets; None where the columns are wider than the page. Raises InputError beyond the most pages."""
-    sheet, count = _first(project, spec, view, shrink, 1)
-    if sheet is None:
+    made = _first(project, spec, view, shrink, 1)
+    if made is None:
         return None
-    most = matrix_style()["most_pages"]
+    count, most = made.pages, matrix_style()["most_pages"]
     if count > most:
         raise InputError(
             tr_n("The matrix needs %n page(s).", count),
@@ -155,23 +174,21 @@ def _laid_out(project: QgsProject, spec: PageSpec, view: MatrixView, shrink: flo
             tr("Choose centres, or take the workbook."),
         )
     # The number of pages is in the subtitle, which may then take one more line.
-    return sheet if count == 1 else _first(project, spec, view, shrink, count)[0]
+    return made if count == 1 else _first(project, spec, view, shrink, count)
 
 
-def _first(
-    project: QgsProject, spec: PageSpec, view: MatrixView, shrink: float, count: int
-) -> tuple[QgsPrintLayout | None, int]:
+def _first(project: QgsProject, spec: PageSpec, view: MatrixView, shrink: float, count: int) -> _Made | None:
     sheet = Sheet(project, spec, shrink)
     grid = Grid(sheet.layout, view, sheet.width, sheet.factor)
     if not grid.fits:
-        return None, 0
+        return None
     top, bottom = _around(sheet, spec, 1, count)
     sheets = grid.sheets(bottom - top)
     if count > 1 or len(sheets) == 1:
         grid.place(sheets[0], sheet.margin, top)
         for number, lines in enumerate(sheets[1:], start=2):
             _next(sheet, spec, grid, lines, number, len(sheets))
-    return sheet.layout, len(sheets)
+    return _Made(sheet.layout, len(sheets), len(sheets[-1]))
 
 
 def _around(sheet: Sheet, spec: PageSpec, number: int, count: int) -> tuple[float, float]:

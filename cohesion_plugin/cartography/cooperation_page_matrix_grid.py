@@ -40,12 +40,18 @@ class Grid:
         style = matrix_style()
         self.layout, self.view = layout, view
         self._types = {key: page_type(style[key], factor) for key in ("figure", "label", "strong")}
-        self.heads = Heads(layout, view, factor)
-        columns = [max(self.heads.least, figure) for figure in self._figures()]
-        self.fits = width - sum(columns) >= style["name"]["least"] * factor
+        figures, least = self._figures(), style["name"]["least"] * factor
+        for lines in range(style["column"]["lines"], 0, -1):
+            # Names on fewer lines stand higher, and take less width.
+            self.heads = Heads(layout, view, factor, lines)
+            columns = [max(self.heads.least, figure) for figure in figures]
+            self.fits = width - sum(columns) >= least
+            if self.fits:
+                break
         roomy = (1 - style["name"]["share"]) * width / len(columns)
         columns = [max(column, min(style["column"]["most"] * factor, roomy)) for column in columns]
         self.widths = [width - 0.1 - sum(columns), *columns]
+        self.heads.fold(max(self.widths[0], least))
         # What a table adds to the height of a row: margins and its rule.
         self._around = 2 * CELL_MARGIN + template()["table"]["stroke"]
         self._air = style["row"]["air"] * factor

@@ -18,23 +18,31 @@ if TYPE_CHECKING:
 
 
 class Heads:
-    """``least``: width in mm that a column needs; ``height``: of names and pictograms together."""
+    """``lines``: of a name, at most; ``least``: width in mm that a column needs.
 
-    def __init__(self, layout: QgsPrintLayout, view: MatrixView, factor: float) -> None:
+    After ``fold``, ``height``: of names and pictograms together.
+    """
+
+    def __init__(self, layout: QgsPrintLayout, view: MatrixView, factor: float, lines: int) -> None:
         style = matrix_style()
         self.layout, self.view = layout, view
         self._type = page_type(style["head"], factor)
         names = [tr("Agreements"), *(column.label for column in view.columns), tr("Themes")]
-        self._names = [on_few_lines(layout, name, self._type, style["column"]["lines"]) for name in names]
+        self._names = [on_few_lines(layout, name, self._type, lines) for name in names]
         self._disc = style["disc"]
         self._gap = style["gap"] / 2
+        self._factor = factor
         thick = max(name.height for name in self._names)
         self.least = max(
             self._disc + style["column"]["around"], thick + 0.6, style["column"]["least"] * factor
         )
-        # The first column is at least so wide: names of groups are folded before its own width is known.
-        room, text = style["name"]["least"] * factor - self._disc - 2, page_type(style["label"], factor)
-        self._groups = [(measure(layout, name, room, text), colour) for name, colour in view.groups.items()]
+
+    def fold(self, width: float) -> None:
+        """Give the names of groups the width of the first column, in mm, beside their discs."""
+        style, layout = matrix_style(), self.layout
+        room, text = width - self._disc - 2, page_type(style["label"], self._factor)
+        groups = self.view.groups.items()
+        self._groups = [(measure(layout, name, room, text), colour) for name, colour in groups]
         self._pitch = [max(name.height, self._disc) + style["gap"] / 4 for name, _ in self._groups]
         corner = sum(self._pitch) + measure(layout, tr("Partner"), room, self._type).height + 2 * self._gap
         self.height = max(max(name.width for name in self._names) + self._disc + 2 * self._gap, corner)

@@ -9,7 +9,6 @@ from .page_beside import beside
 from .page_blocks import balanced, figures, side_by_side
 from .page_blocks import table_of as _table
 from .page_legend import add_legend
-from .page_scale import add_scale_bar
 from .page_sheet import Sheet, move
 from .page_spec import PageSpec, Table, page_format, template
 from .page_table import Block
@@ -60,8 +59,8 @@ def _below(sheet: Sheet, top: float, bottom: float) -> float:
     room = (sheet.width - (_FEW) * 2 * sheet.gap) / (_FEW + 1) if many else sheet.width * 0.34
     legends = [add_legend(sheet.layout, group, page_map, room, sheet.factor) for group in sheet.spec.legend]
     items: list[QgsLayoutItem] = [legend for legend in legends if legend is not None]
-    bar = add_scale_bar(sheet.layout, page_map, sheet.width * 0.3 if not many else room, sheet.factor)
-    columns = balanced([*items, bar], _FEW + 1, sheet.gap) if many else _lowest(sheet, items, bar)
+    bars = sheet.scale_bars(page_map, room if many else sheet.width * 0.3)
+    columns = balanced([*items, *bars], _FEW + 1, sheet.gap) if many else _lowest(sheet, items, bars)
     widths = _widths(columns)
     left = 0.0 if many else _beside(sheet, columns)
     texts = sheet.method(sheet.width - left)
@@ -88,7 +87,7 @@ def _below(sheet: Sheet, top: float, bottom: float) -> float:
     return _least(sheet) - page_map.rect().height()
 
 
-def _lowest(sheet: Sheet, items: list[QgsLayoutItem], bar: QgsLayoutItem) -> list[list[QgsLayoutItem]]:
+def _lowest(sheet: Sheet, items: list[QgsLayoutItem], bars: list[QgsLayoutItem]) -> list[list[QgsLayoutItem]]:
     """Legends and scale bar beside each other, or in one column where that leaves the method so much more width that
     all ends higher up."""
 
@@ -97,12 +96,12 @@ def _lowest(sheet: Sheet, items: list[QgsLayoutItem], bar: QgsLayoutItem) -> lis
         return max(_sum(texts), *(_height(sheet, column) for column in columns))
 
     apart = [[each] for each in items] or [[]]
-    apart[-1].append(bar)
-    return min(apart, [[*items, bar]], key=height)
+    apart[-1] += bars
+    return min(apart, [[*items, *bars]], key=height)
 
 
 def _widths(columns: list[list[QgsLayoutItem]]) -> list[float]:
-    return [max(item.rect().width() for item in column) for column in columns]
+    return [max((item.rect().width() for item in column), default=0.0) for column in columns]
 
 
 def _beside(sheet: Sheet, columns: list[list[QgsLayoutItem]]) -> float:

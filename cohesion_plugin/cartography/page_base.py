@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsNullSymbolRenderer,
     QgsProject,
+    QgsRenderContext,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -61,6 +62,12 @@ def dots(symbol: QgsFillSymbol) -> bool:
     """Whether a symbol draws a point in each polygon, and nothing else: towns."""
     drawn = [symbol.symbolLayer(i) for i in range(symbol.symbolLayerCount())]
     return all(layer.layerType() == "CentroidFill" for layer in drawn)
+
+
+def has_circles(layer: QgsVectorLayer) -> bool:
+    """Whether a layer of polygons draws points in them: totals, which limits must not cross."""
+    symbols = layer.renderer().symbols(QgsRenderContext()) if layer.renderer() is not None else []
+    return any(part.layerType() == "CentroidFill" for symbol in symbols for part in symbol.symbolLayers())
 
 
 def is_limit(layer: QgsMapLayer) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from qgis.core import QgsLayoutItem, QgsPrintLayout, QgsProject
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QRectF
 
 from .page_beside_matrix import height_of, legend_and_scale, with_matrix, write_texts
@@ -76,6 +83,10 @@ def _lay_out(sheet: Sheet, columns: int) -> float:
     pieces += [_Piece(key.height, key.move)] if key is not None else []
     table = table_of(sheet, column, 1)
     texts = _texts(sheet, sheet.method(column))
+    # A page with nothing but a legend has no column wider than that.
+    alone = not (sheet.spec.table or key or sheet.spec.method or sheet.spec.notes or sheet.spec.definitions)
+    if alone:
+        pieces, panel = _legend_alone(sheet, page_map, column, QRectF(sheet.margin, top, 0, foot - top))
     x = sheet.margin + sheet.width - panel
     if table is not None:
         with_table = [*pieces, _Piece(table.height, table.move), *texts]
@@ -91,6 +102,21 @@ def _lay_out(sheet: Sheet, columns: int) -> float:
     return filled
 
 
+def _legend_alone(
+    sheet: Sheet, page_map: QgsLayoutItemMap, column: float, box: QRectF
+) -> tuple[list[_Piece], float]:
+    """Legend and scale bar in a column no wider than they are, and the map on what it leaves; that width too."""
+    items = sheet.layout.items()
+    drawn = [item for item in items if isinstance(item, (QgsLayoutItemLegend, QgsLayoutItemScaleBar))]
+    wide = max((item.rect().width() for item in drawn), default=column)
+    sheet.fit_map(page_map, box.adjusted(0, 0, sheet.width - wide - sheet.gap, 0))
+    for item in drawn:
+        sheet.layout.removeLayoutItem(item)
+    made = legend_and_scale(sheet, page_map, column)
+    wide = max((item.rect().width() for item in made), default=wide)
+    return [_Piece(item.rect().height(), _mover(item)) for item in made], wide
+
+
 def _flow(
     pieces: list[_Piece],
     x: float,
@@ -102,6 +128,8 @@ def _flow(
     put: bool,
 ) -> float:
     """Pieces down one column after the other, texts of the last at its foot; returns how much of the room they fill."""
+    if not pieces:
+        return 0.0
     at, overflow = _balanced(pieces, top, foot, columns, gap)
     place_, y = at[-1][0], at[-1][1] + pieces[-1].height
     last = [i for i, (where, _) in enumerate(at) if where == place_]

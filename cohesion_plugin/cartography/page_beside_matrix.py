@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QRectF
 
 from .page_blocks import balanced, table_of
 from .page_legend import add_legend
-from .page_scale import add_scale_bar
 from .page_sheet import Sheet, move
 from .page_spec import Table, template
 from .page_table import Block, add_table
@@ -102,7 +101,7 @@ def legend_and_scale(sheet: Sheet, page_map: QgsLayoutItemMap, width: float) -> 
     """Legends of ``width`` mm at most and the scale bar, at the origin."""
     legends = [add_legend(sheet.layout, group, page_map, width, sheet.factor) for group in sheet.spec.legend]
     items: list[QgsLayoutItem] = [legend for legend in legends if legend is not None]
-    return [*items, add_scale_bar(sheet.layout, page_map, width, sheet.factor)]
+    return [*items, *sheet.scale_bars(page_map, width)]
 
 
 def height_of(texts: list[tuple[str, Measured]]) -> float:

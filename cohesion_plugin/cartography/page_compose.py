@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 from ..core.errors import InputError
 from ..core.i18n import pick, tr
 from ..core.report import Report
-from .page_base import is_limit, is_surface, limits_entries
+from .page_base import has_circles, is_limit, is_surface, limits_entries
 from .page_coverage import coverage_of, coverage_page, state_counts
 from .page_day import days_said
 from .page_definitions import definitions_of
@@ -159,10 +159,12 @@ def lines_above(layers: Sequence[QgsMapLayer], themes: Collection[str]) -> list[
 
 
 def limits_above(layers: Sequence[QgsMapLayer], themes: Collection[str]) -> list[QgsMapLayer]:
-    """The same with limits and names of the base map just above the surfaces of the themes (ids)."""
+    """The same with limits and names of the base map just above the surfaces of the themes (ids), below circles."""
     lines = [layer for layer in layers if layer.id() not in themes and is_limit(layer)]
     rest = [layer for layer in layers if layer not in lines]
     first = next((i for i, layer in enumerate(rest) if layer.id() in themes and is_surface(layer)), len(rest))
+    if first < len(rest) and has_circles(rest[first]):
+        first += 1
     return [*rest[:first], *lines, *rest[first:]]
 
 

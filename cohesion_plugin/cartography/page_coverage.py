@@ -10,6 +10,7 @@ from ..core.i18n import tr, tr_n
 from ..core.resources import vocabulary
 from .numbers import rounded
 from .page_spec import LegendEntry, LegendGroup, PageSpec
+from .ring_names import in_sentence
 from .ring_pages import Imprint, Surroundings
 from .rings_seen import number
 
@@ -88,7 +89,7 @@ def title(found: Coverage) -> str:
     covered, ringed = len(found.of(COVERED)), len(found.ringed)
     if len(found.centres) == 1:
         text = tr_n("%n EPCI out of {total} in the rings of {centre} bound by an agreement", covered)
-        return text.format(total=ringed, centre=next(iter(found.centres.values())))
+        return text.format(total=ringed, centre=in_sentence(next(iter(found.centres.values()))))
     return tr_n("%n EPCI out of {total} in the rings bound by an agreement", covered).format(total=ringed)
 
 

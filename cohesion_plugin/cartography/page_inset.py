@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
     QgsMapLayer,
     QgsMapLayerStyle,
@@ -94,12 +95,23 @@ def add_inset(layout: QgsPrintLayout, inset: Inset, box: QRectF, factor: float) 
     layout.addLayoutItem(made)
     made.attemptSetSceneRect(box.adjusted(0, name.height, 0, 0))
     _frame(made, inset.extent, style["pad"], 4.5 * factor)
-    bar = add_scale_bar(layout, made, box.width() * 1.3, factor * 0.85, segments=1, share=0.42)
+    bar = add_scale_inside(layout, made, factor)
     bar.setId(f"inset scale {inset.name}")
+    return made
+
+
+def add_scale_inside(
+    layout: QgsPrintLayout, page_map: QgsLayoutItemMap, factor: float
+) -> QgsLayoutItemScaleBar:
+    """The scale bar of a map that is one of several, in its lower left corner."""
+    box = page_map.mapRectToScene(page_map.rect())
+    style = resource("page_parts")["insets"]
+    width = min(box.width() * 1.3, style["scale_widest"] * factor)
+    bar = add_scale_bar(layout, page_map, width, factor * 0.85, segments=1, share=style["scale_share"])
     inside = 1.2
     bar.attemptMoveBy(box.x() + inside, box.bottom() - bar.rect().height() - inside)
-    made.addLabelBlockingItem(bar)
-    return made
+    page_map.addLabelBlockingItem(bar)
+    return bar
 
 
 def unnamed(layer: QgsMapLayer) -> str:

@@ -65,9 +65,9 @@ def add_legend(
     if not model.rootGroup().children():
         return None
     if _has_folded(model):
-        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(
-            QgsLegendStyle.Side.Top, _LINE_SPACE * _LOOSE * factor
-        )
+        apart = _LINE_SPACE * _LOOSE * factor
+        legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, apart)
+        legend.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, apart)
     layout.addLayoutItem(legend)
     # The item itself knows its size only once it has been painted.
     size = QgsLegendRenderer(model, legend.legendSettings()).minimumSize(render_context(layout))
@@ -107,16 +107,39 @@ def _add_entries(
         seen = classes_seen(entry.seen or entry.layer, page_map) if vector else set()
         scales = scales_of(entry.layer, page_map, entry.seen) if seen else []
         only = _only_sizes(entry.layer, scales)
-        if (seen or not vector) and not only:
-            _add_entry(layout, model, parent, entry, seen, width, factor)
-        for scale in scales:
+        first = [scale for scale in scales if scale.alone and not only]
+        later = [scale for scale in scales if scale not in first]
+        for scale in first:
+            _add_sizes(layout, model, parent, scale, _label_of(entry, scale), width, factor)
+        classes = seen - {scale.alone for scale in first}
+        if (classes or not vector) and not only:
+            _add_entry(layout, model, parent, entry, classes, width, factor)
+        for scale in later:
             name = entry.heading or entry.name or entry.layer.name()
             heading = scale.heading(name) if only else scale.heading_of_sizes
             # A legend does not say its own title twice.
-            heading = _folded(layout, heading, width, factor, False) if heading != group.title else ""
-            add_sizes(
-                layout, model, parent, scale.within(_room(layout, scale, width, factor)), heading, factor
-            )
+            _add_sizes(layout, model, parent, scale, heading if heading != group.title else "", width, factor)
+
+
+def _add_sizes(
+    layout: QgsPrintLayout,
+    model: QgsLayerTreeModel,
+    parent: QgsLayerTreeGroup,
+    scale: Scale,
+    heading: str,
+    width: float,
+    factor: float,
+) -> None:
+    within = scale.within(_room(layout, scale, width, factor))
+    add_sizes(layout, model, parent, within, _folded(layout, heading, width, factor, False), factor)
+
+
+def _label_of(entry: LegendEntry, scale: Scale) -> str:
+    """What the class is called that the sizes stand for, with their quantity where no unit beside them tells it."""
+    items = entry.layer.renderer().legendSymbolItems()
+    label = next(item.label() for item in items if item.ruleKey() == scale.alone)
+    label = entry.labels.get(label, label)
+    return label if scale.unit else scale.heading(label)
 
 
 def _room(layout: QgsPrintLayout, scale: Scale, width: float, factor: float) -> float:

@@ -15,6 +15,7 @@ from .page_kinds import kind_of
 from .page_rings_over import limits_entry, rename, rings_over
 from .page_sources import sources_line
 from .page_spec import LegendGroup, PageSpec
+from .ring_names import in_sentence
 
 _COVERING = ("classes", "change")
 
@@ -91,7 +92,7 @@ def _title(figures: PageFigures, name: str) -> str:
     text = tr_n("{count} EPCI surround {centre}: %n bound by an agreement", sum(known))
     if not any(known):
         text = tr("{count} EPCI surround {centre}: none bound by a known agreement")
-    return text.format(count=len(around), centre=name)
+    return text.format(count=len(around), centre=in_sentence(name))
 
 
 def _notes(figures: PageFigures) -> list[str]:

@@ -19,9 +19,10 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..core.i18n import tr
-from .page_inset import add_inset, add_name, room_for
+from .page_inset import add_inset, add_name, add_scale_inside, room_for
 from .page_logo import add_logo, logo_size
 from .page_marks import add_marks
+from .page_scale import add_scale_bar
 from .page_spec import PageSpec, page_format, resource, template
 from .page_text import Measured, measure, measure_within, page_type, place
 
@@ -126,8 +127,15 @@ class Sheet:
         page_map.attemptSetSceneRect(box)
         page_map.zoomToExtent(self.spec.extent)
 
+    def scale_bars(self, page_map: QgsLayoutItemMap, width: float) -> list[QgsLayoutItem]:
+        """The scale bar beside the map, ``width`` mm at most; none where the map has its own, as its neighbours do."""
+        among = bool(self.spec.map_name)
+        return [] if among else [add_scale_bar(self.layout, page_map, width, self.factor)]
+
     def finish(self, page_map: QgsLayoutItemMap) -> None:
         """What stands beside and on the map, once it has its final place."""
+        if self.spec.map_name:
+            add_scale_inside(self.layout, page_map, self.factor)
         for inset, box in zip(self.spec.insets, self._insets):
             add_inset(self.layout, inset, box, self.factor)
         add_marks(self.layout, self.spec, page_map, self.factor)

@@ -36,13 +36,17 @@ Found = dict[float, tuple[QgsFeature, str]]
 
 @dataclass(frozen=True)
 class Scale:
-    """One scale of sizes. ``values``: those to be listed, from the largest; ``most``: the largest on the map."""
+    """One scale of sizes. ``values``: those to be listed, from the largest; ``most``: the largest on the map.
+
+    ``alone``: key of the one class that is nothing but these circles in its areas, which the sizes stand for.
+    """
 
     layer: QgsVectorLayer
     of: Sized
     gauge: Gauge
     values: tuple[float, ...]
     most: float
+    alone: str = ""
 
     def mm(self, value: float) -> float:
         """True size on this map; 0 where nothing is drawn."""
@@ -148,7 +152,9 @@ class Reading:
             return None
         several = len({self.symbols[one].symbol.color().rgb() for _, one in values.values()}) > 1
         of = self.symbols[key].neutral() if several else self.symbols[key]
-        return Scale(self.layer, of, gauge, tuple(listed), max(positive))
+        areas = self.layer.geometryType() == Qgis.GeometryType.Polygon
+        alone = key if areas and len(self.symbols) == 1 and of.only else ""
+        return Scale(self.layer, of, gauge, tuple(listed), max(positive), alone)
 
 
 def scales_of(

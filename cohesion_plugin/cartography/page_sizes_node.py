@@ -30,6 +30,8 @@ from .page_text import page_type, render_context
 SIZES = "cohesion/sizes"
 # The group that the lines about one scale stand in, with its heading.
 HEADING = "cohesion/sizes-heading"
+# Tells that such a line stands for the one class whose symbol it has.
+ALONE = "cohesion/sizes-alone"
 _NO_BREAK = "\u00a0"
 _AIR, _THICK = 0.4, 1.25
 
@@ -90,7 +92,11 @@ def _add(
     node: QgsLayerTreeLayer = group.addLayer(scale.layer)
     node.setCustomProperty(SIZES, json.dumps(values))
     node.setCustomProperty("legend/title-label", label)
+    keys = [item.ruleKey() for item in items]
     at = next(i for i, item in enumerate(items) if item.symbol() is not None)
+    if scale.alone in keys:
+        at = keys.index(scale.alone)
+        node.setCustomProperty(ALONE, True)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [at])
     QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, at, symbol)
     if size.isValid():

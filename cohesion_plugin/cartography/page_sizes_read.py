@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -109,7 +110,8 @@ def quantity(driven: QgsProperty) -> Quantity | None:
         return None
     columns = expression.referencedColumns() - {QgsFeatureRequest.ALL_ATTRIBUTES}
     if len(columns) == 1:
-        return Quantity(next(iter(columns)))
+        column = next(iter(columns))
+        return None if _on_paper(expression, column) else Quantity(column)
     if not columns:
         return None
     node = expression.rootNode()
@@ -119,6 +121,12 @@ def quantity(driven: QgsProperty) -> Quantity | None:
         # The size itself is a mixture: smaller where arrows are short, say.
         return None
     return Quantity("", joint.dump())
+
+
+def _on_paper(expression: QgsExpression, column: str) -> bool:
+    """Whether a length is used for the room that it has on the map: thinner where it is short says nothing."""
+    lengths = str(resource("page_parts")["sizes"]["lengths"])
+    return "map_scale" in expression.referencedVariables() and re.search(lengths, column, re.I) is not None
 
 
 def _joint(node: QgsExpressionNode) -> QgsExpressionNode:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from .page_spec import Table, template
-from .page_text import SLACK, measure, page_type, place, render_context, unbroken, wrapped
+from .page_text import SLACK, cut, measure, page_type, place, render_context, typographic, unbroken, wrapped
 
 CELL_MARGIN = 0.25
 _BETWEEN = 6.0
@@ -107,7 +107,7 @@ def framed(
 
 def cell(text: str, type_: QgsTextFormat, side: Qt.AlignmentFlag, tint: str = "") -> QgsTableCell:
     """A cell with its type and, where ``tint`` is given, its background."""
-    made = QgsTableCell(text)
+    made = QgsTableCell(typographic(text))
     made.setTextFormat(type_)
     made.setHorizontalAlignment(side)
     made.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -126,8 +126,9 @@ def text_width(layout: QgsPrintLayout, text: str, type_: QgsTextFormat) -> float
 
 def folded(layout: QgsPrintLayout, text: str, type_: QgsTextFormat, width: float) -> str:
     """The text on as many lines as a cell of ``width`` mm needs: a table does not wrap by itself."""
-    room = width - 2 * CELL_MARGIN - SLACK
-    return "\n".join(wrapped(render_context(layout), unbroken(text), room, type_))
+    room, context = width - 2 * CELL_MARGIN - SLACK, render_context(layout)
+    pixels = context.convertToPainterUnits(room, Qgis.RenderUnit.Millimeters)
+    return "\n".join(wrapped(context, cut(context, unbroken(text), pixels, type_), room, type_))
 
 
 def longest_word(layout: QgsPrintLayout, texts: Sequence[str], type_: QgsTextFormat) -> float:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF, Qt
 
+from ..core.i18n import language
 from .page_spec import template
 from .type import text_format
 
@@ -52,7 +53,7 @@ def measure(layout: QgsPrintLayout, text: str, width: float, type_: QgsTextForma
     """
     context = render_context(layout)
     to_pixels = context.convertToPainterUnits(1, Qgis.RenderUnit.Millimeters)
-    text = _cut(context, unbroken(text), (width - SLACK) * to_pixels, type_)
+    text = cut(context, typographic(unbroken(text)), (width - SLACK) * to_pixels, type_)
     lines = wrapped(context, text, width - SLACK, type_)
     if lines != wrapped(context, text, width, type_):
         text = "\n".join(line.rstrip(" ") for line in lines)
@@ -71,24 +72,41 @@ def measure_within(layout: QgsPrintLayout, text: str, width: float, kind: str, f
         size -= 0.5
 
 
-def _cut(context: QgsRenderContext, text: str, pixels: float, type_: QgsTextFormat) -> str:
-    """The text with line breaks inside the words that are wider than a line: QGIS would let them run over the edge."""
+def cut(context: QgsRenderContext, text: str, pixels: float, type_: QgsTextFormat) -> str:
+    """The text with line breaks inside the words that are wider than a line: QGIS would let them run over the edge.
+
+    After a hyphen where there is one.
+    """
     words = [word for word in set(re.split(r"[ \n]", text)) if len(word) > _LONG]
     for word in words:
         if QgsTextRenderer.textWidth(context, type_, [word]) <= pixels:
             continue
         parts = [""]
-        for letter in word:
-            if parts[-1] and QgsTextRenderer.textWidth(context, type_, [parts[-1] + letter]) > pixels:
+        for piece in _pieces(context, word, pixels, type_):
+            if parts[-1] and QgsTextRenderer.textWidth(context, type_, [parts[-1] + piece]) > pixels:
                 parts.append("")
-            parts[-1] += letter
+            parts[-1] += piece
         text = text.replace(word, "\n".join(parts))
     return text
+
+
+def _pieces(context: QgsRenderContext, word: str, pixels: float, type_: QgsTextFormat) -> list[str]:
+    """Parts between which a word may be broken: at its hyphens, anywhere in a part that is still too wide."""
+    found: list[str] = []
+    for part in re.split(r"(?<=-)", word):
+        wide = QgsTextRenderer.textWidth(context, type_, [part]) > pixels
+        found += list(part) if wide else [part]
+    return found
 
 
 def unbroken(text: str) -> str:
     """No-break spaces between a number and its unit, and before or inside French punctuation."""
     return re.sub(r"(?<=\d) (?=\w)| (?=[;:!?»%])|(?<=«) ", "\u00a0", text)
+
+
+def typographic(text: str) -> str:
+    """In French, with the apostrophe of print in names that come from a table."""
+    return re.sub(r"(?<=\w)'(?=\w)", "’", text) if language() == "fr" else text
 
 
 def wrapped(context: QgsRenderContext, text: str, width: float, type_: QgsTextFormat) -> list[str]:

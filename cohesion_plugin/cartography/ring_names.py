@@ -8,6 +8,7 @@ from functools import cache
 from qgis.core import QgsExpression
 
 from ..core import reference
+from ..core.i18n import language
 from .ring_symbols import palette
 
 # A neighbouring métropole has no ring: it comes after every ring.
@@ -28,6 +29,12 @@ def without_form(name: str) -> str:
     return re.sub(palette()["short_names"]["start"], "", name)
 
 
+def in_sentence(name: str) -> str:
+    """A name as a sentence has it: « la Métropole de Lyon », « Tours Métropole Val de Loire »."""
+    articles = palette()["articles"].get(language(), [])
+    return next((article for start, article in articles if re.search(start, name)), "") + name
+
+
 def city_name(siren: str, name: str) -> str:
     """The city's name of the known métropoles (« Tours »), the short name of any other centre."""
     return f'coalesce(map_get(map({_cities()}), "{siren}"), {short_name(name)})'
@@ -41,7 +48,12 @@ def _cities() -> str:
 
 
 def held_together(name: str) -> str:
-    """The name with no-break spaces after small words, so that no line ends on « de » or « et »."""
+    """The name with no-break spaces after small words, so that no line ends on « de » or « et ».
+
+    In French with the apostrophe of print.
+    """
+    if language() == "fr":
+        name = f"replace({name}, '\\'', '’')"
     for rule in palette()["short_names"]["together"]:
         name = f"regexp_replace({name}, {quoted(rule)}, '\\\\1\u00a0')"
     return name

@@ -11,6 +11,7 @@ from ..core import reference
 from ..core.i18n import tr, tr_n
 from .numbers import rounded
 from .page_spec import LegendEntry, LegendGroup, PageSpec
+from .ring_names import in_sentence
 from .ring_symbols import ring_label
 from .ring_table import ring_table
 from .rings_seen import RingsSeen, rings_seen
@@ -72,7 +73,8 @@ def title(rings: QgsVectorLayer, seen: RingsSeen) -> str:
     """The message: how many EPCI surround whom."""
     centres = rings.uniqueValues(rings.fields().lookupField("nom_metropole"))
     if len(centres) == 1:
-        return tr("{count} EPCI surround {centre}").format(count=seen.around, centre=next(iter(centres)))
+        centre = in_sentence(next(iter(centres)))
+        return tr("{count} EPCI surround {centre}").format(count=seen.around, centre=centre)
     if all_metropoles(rings):
         text = tr("{count} EPCI surround the {centres} métropoles")
     else:

@@ -251,6 +251,27 @@ def test_refusals_leave_nothing(refused: Callable[..., str], register: str, tmp_
 
     assert "suffix .pdf" in said(PDF=str(tmp_path / "m.png"))
     assert "is no value of FORMAT" in said(FORMAT="a5")
-    assert "has these parties" in said(CENTRES="123456789")
+    assert "Only agreements with parties: 123456789." in said(CENTRES="123456789")
     assert "no agreement is left" in said(DATE="2100", STATUS="a_venir", PDF=str(tmp_path / "m.pdf"))
     assert not list(tmp_path.iterdir())
+
+
+def test_nineteen_themes_on_a_portrait_page(laid_out: Callable[..., QgsPrintLayout]) -> None:
+    """Names of themes on fewer lines, none over its neighbour; no sheet for the total alone."""
+    register = star(24)
+    codes = list(register.terms("voc_theme").index)[:19]
+    listed = pd.DataFrame(
+        [(f"a{i}", code) for i in range(24) for code in codes], columns=["cooperation", "theme"]
+    )
+    listed["id"], listed["ordre"] = [f"t{i}" for i in range(len(listed))], 1
+    tables = {name: register[name] for name in ("cooperation", "partie")}
+    layout = laid_out(view_of(Register.of({**tables, "cooperation_theme": listed})), "a4_portrait")
+    assert layout.pageCollection().pageCount() == 1
+    heads = [item.sceneBoundingRect() for item in layout.items() if _is_head(item)]
+    heads.sort(key=lambda box: box.left())
+    assert len(heads) == 21
+    assert all(a.right() <= b.left() + 0.05 for a, b in zip(heads, heads[1:]))
+
+
+def _is_head(item: object) -> bool:
+    return isinstance(item, QgsLayoutItemLabel) and item.id().startswith("matrix column")

@@ -7,18 +7,20 @@ from dataclasses import replace
 import pytest
 from qgis.core import (
     QgsFeatureRequest,
+    QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsPrintLayout,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QRectF, Qt
 from test_page import SENTENCE, boxes, english, ink_of, layer, project, spec_of  # noqa: F401
 
 from cohesion_plugin.cartography.page import build_page
 from cohesion_plugin.cartography.page_base import limits_entries
 from cohesion_plugin.cartography.page_spec import LegendGroup, Table, template
+from cohesion_plugin.cartography.page_table import add_table, folded
 from cohesion_plugin.cartography.page_text import measure, page_type, place
 from cohesion_plugin.cartography.ring_pages import Imprint, Surroundings, ring_page
 from cohesion_plugin.cartography.typology_page_towns import style_towns
@@ -149,3 +151,21 @@ def test_only_metropoles_are_called_so(project: QgsProject, centres: dict[str, s
     assert said in spec.title
     if "241800507" in centres:
         assert not any("métropole" in text for text in texts)
+
+
+def test_words_of_a_table_stand_to_the_left_and_figures_to_the_right(project: QgsProject) -> None:
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    rows = [["Blois", "Orléanais", "47 219", "–"], ["Tours", "", "139 259", "1 (5 %)"]]
+    block = add_table(layout, Table("Towns", ("Town", "Province", "People", "Bound"), rows), 120, 1.0, 1)
+    (frame,) = [item for item in block.items if isinstance(item, QgsLayoutFrame)]
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    for line in frame.multiFrame().tableContents():
+        assert [cell.horizontalAlignment() for cell in line] == [left, left, right, right]
+
+
+def test_a_name_wider_than_its_column_is_broken_at_its_hyphens(project: QgsProject) -> None:
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    lines = folded(layout, "CC Vézère-Monédières-Millesources", page_type("text"), 34).split("\n")
+    assert lines == ["CC Vézère-Monédières-", "Millesources"]

@@ -37,6 +37,7 @@ from cohesion_plugin.cartography.check_legend_read import lines
 from cohesion_plugin.cartography.check_legend_sizes import drawn
 from cohesion_plugin.cartography.check_reading import Page
 from cohesion_plugin.cartography.page import add_page
+from cohesion_plugin.cartography.page_sizes_read import quantity
 from cohesion_plugin.cartography.page_spec import LegendEntry, LegendGroup, PageSpec
 from cohesion_plugin.core import i18n
 
@@ -264,3 +265,15 @@ def test_what_is_no_quantity_has_no_sizes(project: QgsProject, expression: str) 
     layer.setRenderer(QgsSingleSymbolRenderer(circle(QgsProperty.fromExpression(expression))))
     layout = page(project, layer)
     assert not listed(layout) and [line.label for line in lines(Page(layout))] == ["Towns"]
+
+
+def test_a_length_set_against_the_scale_is_no_quantity() -> None:
+    """Arrows are thinner where they are short on paper: a legend does not list that."""
+    known = {
+        'min(2, coalesce(max(0.3, 0.1 * ("longueur_km" * 1e6 / @map_scale)), 99))': None,
+        '"longueur_km" / 100': "longueur_km",
+        'sqrt("pop") * 1e5 / @map_scale': "pop",
+    }
+    for expression, column in known.items():
+        found = quantity(QgsProperty.fromExpression(expression))
+        assert (found.column if found is not None else None) == column, expression

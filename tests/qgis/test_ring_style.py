@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from cohesion_plugin.cartography.describe import explain_in_legend
-from cohesion_plugin.cartography.ring_names import city_name, held_together, short_name
+from cohesion_plugin.cartography.ring_names import city_name, held_together, in_sentence, short_name
 from cohesion_plugin.cartography.ring_style import style_buffers, style_changes, style_outlines, style_rings
 from cohesion_plugin.cartography.rings_seen import rings_seen
 from cohesion_plugin.core import i18n
@@ -359,3 +359,18 @@ def test_outlines_have_no_fill() -> None:
     job = rendered(layer, 600_000)
     assert QColor(colour_in(job, 0, 4)) == QColor("white")
     assert len(layer.renderer().legendSymbolItems()) == 1
+
+
+def test_names_in_french_sentences_and_labels() -> None:
+    i18n.install(lambda source, count: source, "fr")
+    try:
+        names = [
+            in_sentence(name)
+            for name in ("Métropole de Lyon", "Eurométropole de Strasbourg", "Brest Métropole")
+        ]
+        label = evaluated(held_together(short_name("nom")), nom="CC de l'Ile d'Oléron")
+    finally:
+        i18n.install(None)
+    assert names == ["la Métropole de Lyon", "l’Eurométropole de Strasbourg", "Brest Métropole"]
+    assert label == "Ile d’Oléron"
+    assert in_sentence("Métropole de Lyon") == "Métropole de Lyon"

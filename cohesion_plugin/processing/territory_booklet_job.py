@@ -116,20 +116,21 @@ class BookletJob:
             register=self.register.read() if self.register is not None else None,
             programmes=programmes,
             flows=flows,
-            flow_source=tr("Commuting: table « {} »").format(self.flows.name)
-            if self.flows is not None
-            else "",
-            ring_source=_said(tr("Rings: layer « {} »"), self.compare.rings),
-            class_source=self._class_source(),
-            location=_said(tr("Outlines: layer « {} »"), self.compare.territories),
+            flow_source="".join(_said(tr("Commuting: table given"), self.flows)),
+            ring_source=_said(tr("Rings: layer given"), self.compare.rings),
+            class_source=[tr("Classes: table given")] if self.compare.classes is not None else [],
+            location=_said(tr("Outlines: layer of communes given"), self.compare.territories),
+            read=self._read(),
         )
 
-    def _class_source(self) -> list[str]:
+    def _read(self) -> list[str]:
+        """Names of layers and files, but those of the tables of figures."""
+        layers = [self.compare.territories, self.compare.rings, *self.programmes, self.flows]
         classes = self.compare.classes
-        if classes is None:
-            return []
-        name = classes.layer.name if classes.layer is not None else Path(classes.path).stem
-        return [tr("Classes: « {} »").format(name)]
+        named = [layer.name for layer in layers if layer is not None]
+        if classes is not None:
+            named.append(classes.layer.name if classes.layer is not None else Path(classes.path).stem)
+        return list(dict.fromkeys(named))
 
     def _lay_out(
         self, project: QgsProject, book: Book, comparison: Comparison, made: BookletMade, progress: Progress
@@ -186,9 +187,10 @@ class BookletJob:
 
 
 def write_workbook(staged: Staged, book: Book, comparison: Comparison) -> None:
-    """The sheets of the comparison, then those of the booklet."""
+    """The sheets of the comparison, then those of the booklet, and a dictionary of their heads."""
     from ..adapters.register_sheets_out import write_book
     from ..adapters.sheet_widths import set_widths
+    from ..core.booklet.workbook import worded
     from ..core.comparison.against import significant
     from .compare_outputs import sheets
 
@@ -197,6 +199,7 @@ def write_workbook(staged: Staged, book: Book, comparison: Comparison) -> None:
         for column in tables[table].select_dtypes("float"):
             # What spreadsheets keep of a number.
             tables[table][column] = significant(tables[table][column].to_numpy())
+    tables = worded(tables, comparison)
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / f"booklet{staged.target.suffix.lower()}"
         write_book(made, tables)
@@ -206,12 +209,12 @@ def write_workbook(staged: Staged, book: Book, comparison: Comparison) -> None:
 
 
 def _said(text: str, layer: LayerSnapshot | None) -> list[str]:
-    """Where a layer comes from; one that does not say it has its name in the text."""
+    """Where a layer comes from; ``text`` for one that does not say it."""
     if layer is None:
         return []
     told = layer.provenance.text() or layer.name
-    # One word is the name of a layer or of a file.
-    return [told if " " in told else text.format(told)]
+    # One word, or two names joined, is the name of a layer or of a file.
+    return [told if " " in told and "_" not in told and " — " not in told else text]
 
 
 def _taken(project: QgsProject) -> list[QgsVectorLayer]:

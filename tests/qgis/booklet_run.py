@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pypdf
+from osgeo import gdal
 from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemLabel,
@@ -18,6 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from cohesion_plugin.adapters.book import workbook_settings
+
 ALGORITHM = "cohesion:territorybooklet"
 
 
@@ -28,6 +31,17 @@ def booklet(feedback: Any = None, **values: Any) -> dict[str, Any]:
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     return dict(processing.run(ALGORITHM, values, context=context, feedback=feedback))
+
+
+def sheet(path: str | Path, name: str, dictionary: str = "Dictionary") -> list[dict[str, Any]]:
+    """Rows of a sheet, by the technical names that the workbook's dictionary gives its heads."""
+    with workbook_settings("FORCE"):
+        book = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        known = [list(one.items().values()) for one in book.GetLayerByName(dictionary)]
+        names = {head: technical for of, head, technical in known if of == name}
+        rows = [feature.items() for feature in book.GetLayerByName(name)]
+    assert all(set(row) == set(names) for row in rows)
+    return [{names[head]: value for head, value in row.items()} for row in rows]
 
 
 def pages(path: str | Path) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from booklet_run import booklet, fonts, images, pages, too_large
+from booklet_run import booklet, fonts, images, pages, sheet, too_large
 from conftest import TOURS, Log
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProject
@@ -144,8 +144,10 @@ def test_workbook_has_the_sentences_and_what_is_missing(communes: str, housing: 
     with workbook_settings("FORCE"):
         book = gdal.OpenEx(str(tmp_path / "b.xlsx"), gdal.OF_VECTOR)
         names = [book.GetLayer(i).GetName() for i in range(book.GetLayerCount())]
-        assert names == ["Figures", "Territories", "Indicators", "Report", "Sentences", "Missing"]
-        said = {one["indicateur"]: one["phrase"] for one in book.GetLayerByName("Sentences")}
+    assert names == [
+        "Figures", "Territories", "Indicators", "Report", "Sentences", "Missing", "Dictionary"
+    ]  # fmt: skip
+    said = {one["indicateur"]: one["phrase"] for one in sheet(tmp_path / "b.xlsx", "Sentences")}
     assert said["taux_vacance"].startswith("In 2018, the share of vacant dwellings is 10.0% in Tours")
 
 

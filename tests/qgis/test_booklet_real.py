@@ -10,12 +10,10 @@ from typing import Any
 import geopandas
 import pandas as pd
 import pytest
-from booklet_run import booklet, fonts, images, pages, too_large
+from booklet_run import booklet, fonts, images, pages, sheet, too_large
 from conftest import TOURS
-from osgeo import gdal
 from qgis.core import QgsProject
 
-from cohesion_plugin.adapters.book import workbook_settings
 from cohesion_plugin.core import i18n
 
 pytestmark = pytest.mark.shared
@@ -109,13 +107,6 @@ def own_table(pages_: list[str], name: str) -> list[str]:
     whole = "\n".join(text for text in pages_ if "Rank" in text)
     after = re.split(rf"(?m)^\d+\. {re.escape(name)} \(", whole)[1]
     return re.split(r"(?m)^\d+\. .* \(", after)[0].split("\n")
-
-
-def sheet(path: str, name: str) -> list[dict[str, Any]]:
-    """Rows of a sheet."""
-    with workbook_settings("FORCE"):
-        book = gdal.OpenEx(path, gdal.OF_VECTOR)
-        return [feature.items() for feature in book.GetLayerByName(name)]
 
 
 def test_every_territory_has_its_table_with_the_figures_of_the_raw_tables(shared: Path, tours: Any) -> None:

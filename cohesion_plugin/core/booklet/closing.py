@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -13,35 +14,58 @@ from ..comparison.tables import perimeters
 from ..i18n import tr, tr_n
 from ..indicators.model import MEAN, NONE, RATE, RATIO, SUM, Indicator, said
 from ..indicators.recognise import Bound
-from .key_figures import main_bound, vintage
+from ..report import Entry
+from .key_figures import label, main_bound, vintage
 from .key_sources import files_of, producers
-from .model import Block, Chapter, Grid, Heading, Paragraph, without_empty
+from .model import Block, Chapter, Grid, Heading, Paragraph, Together, without_empty
 from .sentences import why
-from .words import MINUS, capital, number, spoken, typographic
+from .words import MINUS, booklet, capital, number, spoken, typographic
 
+# More things than this, or longer names in all, and a remark does without.
+NAMED, LETTERS = 6, 120
 # Brackets around one name, and around what stands in brackets.
 _SINGLE = re.compile(r"(?<!\w)\((\w+)\)")
 _DOUBLE = re.compile(r"\(\(([^()]*(?:\([^()]*\)[^()]*)*)\)\)")
 
 
-def method_chapter(comparison: Comparison, others: list[str]) -> Chapter:
-    """How figures are made, the territories, what the run remarked, all sources. ``others``: of the booklet."""
+def method_chapter(comparison: Comparison, others: list[str], read: Sequence[str] = ()) -> Chapter:
+    """How figures are made, the territories, what the run remarked, all sources. ``others``: of the booklet; ``read``:
+    names of layers and tables beside those of figures."""
     report = comparison.report
     sets, references = comparison.sets, comparison.references
     blocks: list[Block] = [Paragraph(typographic(report.method)), Heading(tr("The territories compared"))]
     blocks.append(_territories([sets] if references is None else [sets, references], comparison, len(sets)))
     if report.entries:
         blocks.append(Heading(tr("Remarks of the computation")))
-        blocks += [Paragraph(_begun(typographic(entry.text()))) for entry in report.entries]
+        blocks += [Paragraph("–\u00a0" + remark(entry), "remark") for entry in report.entries]
+        if any(map(_many, report.entries)):
+            blocks.append(Paragraph(tr("The report of the computation has the names."), "remark"))
     blocks.append(Heading(tr("Sources")))
     files = files_of(comparison)
     # The name of a layer stands in what is said of it.
     own = [text for text in report.sources if text not in files and not any(text in one for one in others)]
+    own, technical = [text for text in own if _is_said(text)], [text for text in own if not _is_said(text)]
     whole = [*producers(comparison), *own, *others]
-    blocks += [Paragraph(text) for text in dict.fromkeys(map(typographic, whole))]
-    if files:
-        blocks.append(Paragraph(tr("Tables read: {}.").format(tr("; ").join(files))))
+    blocks += [Paragraph("–\u00a0" + text, "remark") for text in dict.fromkeys(map(typographic, whole))]
+    named = list(dict.fromkeys([*files, *read, *technical]))
+    if named:
+        blocks.append(Paragraph(tr("Files and layers read: {}.").format(tr("; ").join(named)), "remark"))
     return Chapter("method", tr("Method and sources"), blocks, joins=True)
+
+
+def remark(entry: Entry) -> str:
+    """A remark with the things it is about, or without them where they are many: the report has them all."""
+    text = entry.sentence if _many(entry) else entry.text()
+    return _begun(typographic(text.rstrip(" :.\u00a0") + "."))
+
+
+def _many(entry: Entry) -> bool:
+    return len(entry.names) > NAMED or sum(map(len, entry.names)) > LETTERS
+
+
+def _is_said(text: str) -> bool:
+    """Words for a reader, not the name of a file or of a layer in one."""
+    return " " in text and "_" not in text and " — " not in text
 
 
 def _begun(text: str) -> str:
@@ -73,24 +97,31 @@ def _territories(families: list[Sets], comparison: Comparison, count: int) -> Gr
 
 
 def glossary_chapter(comparison: Comparison) -> Chapter:
-    """Each indicator: what it is, its formula with the columns of the tables, how it aggregates, its year."""
+    """Each indicator: what it is, in words, how it aggregates, its year; the workbook has columns and formulas."""
     rows = []
     for position, column in enumerate(comparison.measure.columns):
         one, bound = column.indicator, comparison.measure.bounds[main_bound(comparison, position)]
         notes = " ".join(filter(None, (said(one.note), said(bound.formula.note))))
         rows.append(
             [
-                typographic(one.name),
-                typographic(said(one.unit)),
-                formula_of(one, bound),
+                label(one),
+                definition(one, bound),
                 aggregation(one.aggregation),
                 vintage(comparison, position),
                 typographic(notes) or "–",
             ]
         )
-    header = [tr("Indicator"), tr("Unit"), tr("Formula"), tr("For several communes"), tr("Year"), tr("Note")]
+    header = [tr("Indicator"), tr("Definition"), tr("For several communes"), tr("Year"), tr("Note")]
     grid = without_empty(Grid(header, rows))
-    return Chapter("glossary", tr("Glossary: formulas of the indicators"), [grid], joins=True)
+    return Chapter("glossary", tr("Glossary of the indicators"), [grid], joins=True)
+
+
+def definition(indicator: Indicator, bound: Bound) -> str:
+    """In words; that of an indicator of the user's by its formula."""
+    if indicator.aggregation == NONE and not indicator.formulas[0].denominator:
+        return tr("published value, as it is")
+    known = booklet("definitions")["indicators"].get(indicator.id)
+    return typographic(said(known)) if known else formula_of(indicator, bound)
 
 
 def formula_of(indicator: Indicator, bound: Bound) -> str:
@@ -166,10 +197,11 @@ def missing_chapter(comparison: Comparison, absent: list[str]) -> tuple[Chapter,
         text = tr_n("%n figure(s) out of {total} could not be given.", len(table))
         blocks.append(Paragraph(text.format(total=number(total, 0))))
         header = [tr("Territories without a value"), tr("Reason"), tr("Indicators")]
-        blocks.append(Grid(header, _missing_rows(table, len(comparison.sets)), merged=True))
+        blocks.append(Grid(header, _missing_rows(table, len(comparison.sets)), keep=True, merged=True))
     else:
         blocks.append(Paragraph(tr("All {} figures could be given.").format(number(total, 0))))
     if absent:
-        blocks.append(Heading(tr("Not in this booklet")))
-        blocks += [Paragraph(text) for text in absent]
-    return Chapter("missing", tr("What is missing"), blocks, joins=True), table
+        said_ = [Paragraph("–\u00a0" + text, "remark") for text in absent]
+        blocks += [Heading(tr("Not in this booklet")), *said_]
+    # The last page is not left with a few lines.
+    return Chapter("missing", tr("What is missing"), [Together(blocks)], joins=True), table

@@ -9,7 +9,7 @@ from ..comparison.compute import Comparison
 from ..comparison.series import Series, series_of
 from ..i18n import tr
 from .key_sources import producers
-from .model import Block, Chapter, Chart, Heading, Paragraph, Together
+from .model import Block, Chapter, Chart, Grid, Heading, Paragraph, Together, without_empty
 from .sentences import place
 from .words import booklet, capital, in_words, listed, number, spoken, typographic
 
@@ -32,6 +32,10 @@ def evolution_chapter(comparison: Comparison) -> tuple[Chapter, pd.DataFrame] | 
         blocks.append(
             Together([head, Chart("curves", (column,)), Paragraph(" ".join(_sentences(comparison, series)))])
         )
+        blocks += [
+            Heading(tr("{}, by year").format(typographic(series.indicator.name))),
+            _grid(series, comparison),
+        ]
     texts = producers(comparison, [column for column, _ in found])
     table = pd.concat([_values(comparison, series) for _, series in found], ignore_index=True)
     return Chapter("evolution", tr("Changes over the years"), blocks, texts, joins=True), table
@@ -74,6 +78,25 @@ def _sentences(comparison: Comparison, series: Series) -> list[str]:
         said = {"above": capital(in_words(above)), "count": in_words(len(known)), "base": series.base}
         made.append(words[key].format(**said))
     return made
+
+
+def _grid(series: Series, comparison: Comparison) -> Grid:
+    """The totals behind the curves, the references in bold."""
+    sets, references = comparison.sets, comparison.references
+    several = len(sets) > 1
+    names = [f"{row + 1}. {name}" if several else str(name) for row, name in enumerate(sets.names)]
+    every = series.values
+    if references is not None:
+        names += [str(name) for name in references.names]
+        every = np.vstack([every, series.references])
+    rows = [
+        [typographic(name), *(number(value, series.indicator.decimals) for value in values)]
+        for name, values in zip(names, every)
+    ]
+    header = [tr("Territory"), *(str(int(year)) for year in series.years)]
+    strong = tuple(range(len(sets), len(rows)))
+    notes = [tr("Only the communes known in all these years are counted.")]
+    return without_empty(Grid(header, rows, tuple(range(1, len(header))), strong, notes, keep=True))
 
 
 def _values(comparison: Comparison, series: Series) -> pd.DataFrame:

@@ -28,8 +28,6 @@ def key_figures(comparison: Comparison) -> Chapter:
     empty = np.isnan(comparison.found.value).all(axis=1)
     blocks: list[Block] = [Paragraph(_reading(comparison)), *_overview(comparison)]
     columns, alone = parted(comparison)
-    if alone:
-        blocks += alone_table(comparison, alone)
     kinds = perimeters(sets)
     for row in range(len(sets)):
         name = typographic(str(sets.names[row]))
@@ -41,6 +39,8 @@ def key_figures(comparison: Comparison) -> Chapter:
             blocks.append(Paragraph(tr("These tables have no figure for this territory.")))
         else:
             blocks.append(_table(comparison, row, columns))
+    if alone:
+        blocks += alone_table(comparison, alone)
     return Chapter("figures", tr("Key figures of each territory"), blocks, producers(comparison))
 
 
@@ -66,11 +66,11 @@ def _overview(comparison: Comparison) -> list[Block]:
         rows.append([number_ + typographic(str(name)), *cells])
     header = [tr("Territory")]
     for place in columns:
-        header.append(
-            f"{label(comparison.measure.columns[place].indicator)}, {vintage(comparison, place)}".rstrip(", ")
-        )
+        head = short_label(comparison.measure.columns[place].indicator)
+        header.append(f"{head}, {vintage(comparison, place)}".rstrip(", "))
     strong = tuple(range(count, len(rows)))
-    return [Heading(tr("Overview")), Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)]
+    grid = Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)
+    return [Heading(tr("Overview")), without_empty(grid)]
 
 
 def what(perimeter: str, kind: str, size: int) -> str:
@@ -100,6 +100,12 @@ def label(indicator: Indicator) -> str:
     # A short unit stays on one line.
     unit = unit.replace(" ", NBSP) if len(unit) < SHORT else unit
     return typographic(f"{name} ({unit})")
+
+
+def short_label(indicator: Indicator) -> str:
+    """A name for the head of a narrow column, where there is one."""
+    known = booklet("layout")["overview_heads"].get(indicator.id)
+    return typographic(said(known)) if known else label(indicator)
 
 
 def reference_line(names: Sequence[str]) -> str:

@@ -45,7 +45,7 @@ def alone_table(comparison: Comparison, columns: Sequence[int]) -> list[Block]:
             tr_n("%n territory(ies) without any of these figures: {}.", len(lost)).format(listed(lost))
         )
     title = Heading(tr("Figures that the references do not have"))
-    return [title, without_empty(Grid(header, rows, tuple(range(1, len(header))), (), notes, keep=True))]
+    return [title, without_empty(Grid(header, rows, tuple(range(1, len(header))), (), notes))]
 
 
 def _cell(value: str, rank: float, joint: str) -> str:

@@ -9,13 +9,14 @@ import numpy as np
 import pandas as pd
 
 from ..comparison.compute import Comparison
-from ..i18n import tr, tr_n
+from ..i18n import pick, tr, tr_n
 from .model import Block, Chapter, Grid, Paragraph, without_empty
-from .words import typographic
+from .words import booklet, capital, typographic
 
 COLUMNS = ["territoire", "programme", "contrats", "nb_communes", "communes"]
 # More names than this are counted instead of listed.
 MOST_COMMUNES, MOST_CONTRACTS = 8, 6
+_TECHNICAL = re.compile(r"\S+")
 # « crte-24-37-1 », « 3046 »: says nothing to a reader.
 _CODE = re.compile(r"(?:[a-z]+-)?\d+(?:-\d+)*", re.IGNORECASE)
 
@@ -53,15 +54,24 @@ def programme_chapter(
         columns = [table[name] for name in ("set", *COLUMNS)]
         for place, name, programme, contracts, count, communes in zip(*columns):
             concerned = _communes(int(count), str(communes), int(sets.sizes[int(place)]))
-            cells = [str(name), str(programme), concerned, _contracts(str(contracts))]
+            cells = [str(name), str(programme), capital(concerned), _contracts(str(contracts))]
             rows.append([typographic(cell) for cell in cells])
-        blocks.append(without_empty(Grid(header, rows, merged=True)))
+        counted = all(row[3].isdecimal() or row[3] == "–" for row in rows)
+        blocks.append(without_empty(Grid(header, rows, (3,) if counted else (), merged=True)))
     none = [str(name) for place, name in enumerate(sets.names) if place not in set(table["set"])]
     if none:
         text = tr_n("%n territory(ies) without a programme in the tables given: {}.", len(none))
         blocks.append(Paragraph(text.format(", ".join(map(typographic, none)))))
-    sources = [tr("Programmes: table « {} »").format(name) for name in names]
+    sources = list(dict.fromkeys(map(_publisher, names)))
     return Chapter("programmes", tr("Programmes"), blocks, sources, joins=True), table.drop(columns="set")
+
+
+def _publisher(name: str) -> str:
+    """Who made a table of programmes, as far as its name says it."""
+    for one in booklet("programmes")["publishers"]:
+        if re.search(one["match"], name, re.IGNORECASE):
+            return typographic(str(pick(one["say"])))
+    return tr("Programmes: table given") if _TECHNICAL.fullmatch(name) else name
 
 
 def _contracts(text: str) -> str:

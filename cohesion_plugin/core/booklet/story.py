@@ -33,7 +33,7 @@ class Given:
     """What a booklet is made of beside the comparison. ``day``: ISO, of the agreements that hold.
 
     ``programmes``: tables of ``read_programmes`` with their names; ``…_source``: where these come from; ``location``:
-    source line of the map.
+    source line of the map; ``read``: names of layers and tables.
     """
 
     day: str
@@ -45,6 +45,7 @@ class Given:
     ring_source: Sequence[str] = ()
     class_source: Sequence[str] = ()
     location: Sequence[str] = ()
+    read: Sequence[str] = ()
 
 
 def check_size(comparison: Comparison) -> None:
@@ -109,7 +110,7 @@ def write_book(comparison: Comparison, given: Given) -> Book:
         absent.append(tr("Flows: no table of commuting was given; the figures of this booklet are stocks."))
     missing, table = missing_chapter(comparison, absent)
     sheets[tr("Missing")] = table
-    chapters += [method_chapter(comparison, sources), glossary_chapter(comparison), missing]
+    chapters += [method_chapter(comparison, sources, given.read), glossary_chapter(comparison), missing]
     title, subtitle = title_of(comparison, given.title), subtitle_of(comparison)
     return Book(title, subtitle, cover_of(comparison), chapters, sheets, reading_of(comparison))
 
@@ -125,7 +126,8 @@ def reading_of(comparison: Comparison) -> list[str]:
         said.append(
             tr("Each figure bears its year, and is set against the reference's figure of the same year.")
         )
-    return [*said, tr("The last chapters give formulas, sources and files.")]
+        said.append(tr("Indices, gaps and shares are computed before figures are rounded."))
+    return [*said, tr("The last chapters give definitions, sources and files.")]
 
 
 def title_of(comparison: Comparison, asked: str = "") -> str:
@@ -165,7 +167,7 @@ def cover_of(comparison: Comparison) -> list[tuple[str, str]]:
         parts = [what(str(kinds[row]), str(sets.kinds[row]), int(sets.sizes[row]))]
         if people[row]:
             parts.append(tr("{} inhabitants").format(number(people[row], 0)))
-        made.append((typographic(str(sets.names[row])), ", ".join(parts)))
+        made.append((typographic(str(sets.names[row])), capital(", ".join(parts))))
     return made
 
 

@@ -62,7 +62,11 @@ def _chapter(
     header = [tr("Territory"), *map(capital, titles_shown)]
     strong = tuple(range(len(sets), len(labels)))
     grid = Grid(header, rows, tuple(range(1, len(header))), strong, keep=True)
-    text = Paragraph(tr("Shares of the population of the layer of communes; the references are in bold."))
+    said = [tr("Shares of the population of the layer of communes; the references are in bold.")]
+    if found.kind is not None:
+        said.insert(0, tr("Classes: {}.").format(typographic(pick(dict(found.kind.name)))))
+        sources = [typographic(found.kind.source)] if found.kind.source else sources
+    text = Paragraph(" ".join(said))
     chart = [Chart("structure", by=found)] if len(shown) else []
     blocks: list[Block] = [text, *chart, grid]
     return Chapter(key, found.title, blocks, sources, joins=True), table[["territoire", *titles]]

@@ -6,8 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
+from string import Template
 
 import pandas as pd
+
+from .sql_names import quote, quoted
+
+_INSERT = Template("INSERT INTO $table ($columns) VALUES ($places)")
+_COUNT = Template("SELECT count(*) FROM $table")
 
 Rows = Iterable[Sequence[object]]
 
@@ -23,8 +29,8 @@ def insert_rows(database: Path, table: str, columns: Sequence[str], blocks: Iter
     GDAL counts the rows one by one as they come: its trigger is put aside, and the count is given at the end.
     Raises sqlite3.Error, the file is then of no use.
     """
-    names = ", ".join(quoted(name) for name in columns)
-    statement = f"INSERT INTO {quoted(table)} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    places = ", ".join("?" * len(columns))
+    statement = _INSERT.substitute(table=quote(table), columns=quoted(columns), places=places)
     with closing(sqlite3.connect(database, isolation_level=None)) as file:
         # The file is discarded where anything fails: what was there before needs no journal.
         file.execute("PRAGMA journal_mode = OFF")
@@ -34,20 +40,15 @@ def insert_rows(database: Path, table: str, columns: Sequence[str], blocks: Iter
             (table,),
         ).fetchall()
         for name, _ in triggers:
-            file.execute(f"DROP TRIGGER {quoted(name)}")
+            file.execute(f"DROP TRIGGER {quote(name)}")
         for rows in blocks:
             file.executemany(statement, rows)
         for _, sql in triggers:
             file.execute(sql)
-        (count,) = file.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()
+        (count,) = file.execute(_COUNT.substitute(table=quote(table))).fetchone()
         file.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE lower(table_name) = lower(?)",
             (count, table),
         )
         file.execute("COMMIT")
     return int(count)
-
-
-def quoted(name: str) -> str:
-    """A name as SQL writes it."""
-    return '"' + name.replace('"', '""') + '"'

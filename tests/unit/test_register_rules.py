@@ -10,11 +10,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from cohesion_plugin.adapters.register.dialect import Dialect, literal, quote
+from cohesion_plugin.adapters.register.dialect import Dialect, literal
 from cohesion_plugin.adapters.register.postgres_dialect import PostgresDialect
 from cohesion_plugin.adapters.register.rules import by_key, rule_in, rules
 from cohesion_plugin.adapters.register.sqlite_dialect import SqliteDialect
 from cohesion_plugin.adapters.register.sqlite_session import address
+from cohesion_plugin.adapters.sql_names import quote
 from cohesion_plugin.core.cooperation import schema
 from cohesion_plugin.core.cooperation.changes import Changes, records
 from cohesion_plugin.core.errors import ConflictError, InputError, OutputError

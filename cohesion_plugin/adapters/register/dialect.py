@@ -12,6 +12,7 @@ from string import Template
 from typing import ClassVar
 
 from ...core.cooperation import schema
+from ..sql_names import quote, quoted
 from .rules import Rule, key_of, reference, rules
 
 _TABLE = Template("CREATE TABLE $table (\n  $parts\n)")
@@ -28,19 +29,9 @@ _DELETE = Template("DELETE FROM $table WHERE $key = $place")
 _ACTIONS = {"cascade": " ON DELETE CASCADE", "set_null": " ON DELETE SET NULL"}
 
 
-def quote(name: str) -> str:
-    """A name as SQL's quoted identifier."""
-    return '"' + name.replace('"', '""') + '"'
-
-
 def literal(text: str) -> str:
     """A sentence or a default of our own resources as SQL's text."""
     return "'" + text.replace("'", "''") + "'"
-
-
-def quoted(names: Iterable[str]) -> str:
-    """Names with commas between."""
-    return ", ".join(map(quote, names))
 
 
 class Dialect(ABC):

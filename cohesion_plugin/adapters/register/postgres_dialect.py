@@ -7,7 +7,8 @@ from string import Template
 from typing import ClassVar
 
 from ...core.cooperation import schema
-from .dialect import Dialect, audit, defaults, derived, literal, quote
+from ..sql_names import quote
+from .dialect import Dialect, audit, defaults, derived, literal
 from .rules import Rule, key_of
 
 _FUNCTION = Template(

@@ -8,8 +8,9 @@ from string import Template
 from ...core.cooperation import schema
 from ...core.errors import InputError, OutputError
 from ...core.i18n import tr
+from ..sql_names import quote
 from .content import facts, terms
-from .dialect import literal, quote
+from .dialect import literal
 from .postgres_session import PostgresSession
 from .postgres_target import Target
 from .rules import table_label

@@ -9,8 +9,8 @@ from typing import Any
 
 from ...core.cooperation import schema
 from ...core.errors import CohesionError
+from ..sql_names import quote
 from . import postgres_errors
-from .dialect import quote
 from .postgres_dialect import PostgresDialect
 from .postgres_patience import Patience
 from .postgres_target import Target, driver

@@ -10,8 +10,8 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 
 from ...core.errors import InputError, MissingDependency
 from ...core.i18n import tr
+from ..sql_names import quote
 from . import postgres_patience
-from .dialect import quote
 from .postgres_patience import Patience
 
 _PREFIX = "postgres:"

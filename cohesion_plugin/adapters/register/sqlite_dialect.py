@@ -7,8 +7,9 @@ from string import Template
 from typing import ClassVar
 
 from ...core.cooperation import schema
+from ..sql_names import quote
 from . import sqlite_triggers
-from .dialect import Dialect, literal, quote
+from .dialect import Dialect, literal
 from .rules import key_of
 
 _DAY = Template("CASE WHEN substr($v, 1, 1) IN ('<', '>') THEN substr($v, 2) ELSE $v END")

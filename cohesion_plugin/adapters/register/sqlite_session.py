@@ -12,7 +12,7 @@ from urllib import parse
 
 from ...core.errors import CohesionError
 from ...core.i18n import tr
-from .dialect import quote, quoted
+from ..sql_names import quote, quoted
 from .rules import key_of, rule_in
 from .session import Row, Session
 from .sqlite_dialect import SqliteDialect

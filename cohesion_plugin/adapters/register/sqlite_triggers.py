@@ -10,7 +10,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from ...core.cooperation import schema
-from .dialect import audit, derived, literal, quote, quoted
+from ..sql_names import quote, quoted
+from .dialect import audit, derived, literal
 from .rules import Rule, key_of, reference, rules
 
 if TYPE_CHECKING:

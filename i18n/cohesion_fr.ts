@@ -7223,6 +7223,11 @@
     </message>
     <message>
         <location filename="../cohesion_plugin/core/typologies/classify.py"/>
+        <source>Areas are those of the column « {} ».</source>
+        <translation>Les superficies sont celles de la colonne «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../cohesion_plugin/core/typologies/classify.py"/>
         <source>The typology « {} » asks for a rule that does not exist: {}.</source>
         <translation>La typologie «&#xa0;{}&#xa0;» demande une règle qui n’existe pas&#xa0;: {}.</translation>
     </message>

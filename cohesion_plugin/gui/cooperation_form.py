@@ -17,6 +17,7 @@ from ..core.i18n import tr
 from .cooperation_conflict import Revisions, conflicts, revisions
 from .cooperation_form_tabs import only_fields, tabs_in_steps
 from .cooperation_steps import Steps
+from .standard_buttons import named_within
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -112,6 +113,7 @@ class CooperationForm(QObject):
             dialog = QgsAttributeDialog(agreements, feature, False, self._iface.mainWindow(), True, context)
         self._dialog = dialog
         dialog.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
+        named_within(dialog)
         dialog.finished.connect(self._finished)
         dialog.resize(*_SIZE)
         tabs = tabs_in_steps(dialog, agreements, feature, context)

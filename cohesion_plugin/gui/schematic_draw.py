@@ -18,6 +18,7 @@ from ..cartography.schematic_layers import kit_layers
 from ..core.i18n import tr
 from ..core.schematic.kit import definition, kit, label
 from .schematic_shapes import arrow_shape, freed, place_at, room_around
+from .standard_buttons import named_within
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -154,6 +155,7 @@ class SchematicDraw(QObject):
         self._dialog.setMode(QgsAttributeEditorContext.Mode.AddFeatureMode)
         self._dialog.setEditCommandMessage(tr("Draw: {}").format(label(element)))
         self._dialog.setWindowTitle(label(element))
+        named_within(self._dialog)
         self._dialog.finished.connect(self._finished)
         self._dialog.resize(*_SIZE)
         self._dialog.show()

@@ -23,6 +23,12 @@ def named(buttons: QDialogButtonBox) -> QDialogButtonBox:
     return buttons
 
 
+def named_within(form: QWidget) -> None:
+    """The same for a form that QGIS has made, with its own buttons."""
+    for buttons in form.findChildren(QDialogButtonBox):
+        named(buttons)
+
+
 def confirmed(parent: QWidget, title: str, question: str, action: str) -> bool:
     """Whether the user chose the action; Enter and Escape cancel."""
     box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.NoButton, parent)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.gui import QgsAttributeDialog
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,6 +57,14 @@ def test_every_standard_button_of_our_dialogs_has_a_french_name(french: QWidget)
     assert {"Ok", "Cancel", "Close"} <= used
     assert texts(plain) >= {"OK", "Cancel", "Close"}, "Qt has a French catalogue here: nothing is tested"
     assert texts(ours) & texts(plain) == {"OK"} and texts(ours) >= {"Annuler", "Fermer"}
+
+
+def test_forms_of_qgis_too(french: QWidget, qgis_new_project: None) -> None:
+    layer = QgsVectorLayer("Point?field=nom:string", "lieux", "memory")
+    form = QgsAttributeDialog(layer, QgsFeature(layer.fields()), False, french)
+    assert "Cancel" in texts(form)
+    standard_buttons.named_within(form)
+    assert "Annuler" in texts(form) and "Cancel" not in texts(form)
 
 
 def test_no_dialog_goes_past_them() -> None:

@@ -128,7 +128,7 @@ def test_the_unit_of_a_surface_column_is_told_by_the_outlines(unit: float, colum
     raw = grid(["Dmt"], PEOPLE, **{column: [unit * 1.05, unit * 0.98, unit]})
     found = classed(raw)
     assert found.table["surface_km2"].tolist() == pytest.approx([1.05, 0.98, 1.0])
-    assert column in found.report.method
+    assert f"« {column} »" in found.report.text() and column not in found.report.method
 
 
 def test_a_column_that_is_no_surface_is_not_taken_for_one() -> None:

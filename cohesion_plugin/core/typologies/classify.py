@@ -78,6 +78,9 @@ def classify(typology: Typology, inputs: Inputs, progress: Progress = SILENT) ->
     report.method = " ".join(
         [typology.sentence(surface=surface_text(inputs.surface_source)), *_sentences(notes)]
     )
+    kind, column = inputs.surface_source
+    if kind == "column":
+        report.info(tr("Areas are those of the column « {} ».").format(column))
     _say(table, report)
     return Classified(typology, inputs.places, table, report, notes)
 

@@ -28,7 +28,7 @@ maps: setup $(TRANSLATIONS) ## reference maps from real data: DATA=folder of the
 	$(HEADLESS) $(PYTHON) .ci/maps.py $(DATA) $(OUT)
 
 test: setup $(TRANSLATIONS) ## all tests; choose some with ARGS="-k rings"
-	$(HEADLESS) $(PYTHON) -m pytest $(ARGS)
+	$(HEADLESS) .ci/test.sh $(ARGS)
 
 run: setup $(TRANSLATIONS) ## QGIS desktop with the plugin and its sample, in a profile of its own
 	$(PYTHON) .ci/desktop.py
